@@ -1,0 +1,9 @@
+/** Schools, settings and partners: who they are and where; the people in them belong to other modules. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Organisations",
+        allowedDependencies = {"shared", "identity"})
+package uk.halfterm.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
