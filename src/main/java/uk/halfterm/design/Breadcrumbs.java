@@ -1,0 +1,30 @@
+package uk.halfterm.design;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+
+/** The way back up from a deep page. */
+public final class Breadcrumbs extends Nav {
+
+    private final OrderedList steps = new OrderedList();
+
+    public Breadcrumbs() {
+        addClassName("crumbs");
+        setAriaLabel("Breadcrumb");
+        add(steps);
+    }
+
+    public Breadcrumbs up(String href, String name) {
+        steps.add(new ListItem(new Anchor(href, name)));
+        return this;
+    }
+
+    public Breadcrumbs here(String name) {
+        var item = new ListItem(name);
+        item.getElement().setAttribute("aria-current", "page");
+        steps.add(item);
+        return this;
+    }
+}

@@ -1,0 +1,28 @@
+package uk.halfterm.design;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The page's one H1 with a soft line above and a lead below; says where you are or asks the question. */
+public final class PageHeader extends Div {
+
+    public PageHeader(String title) {
+        var heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading);
+    }
+
+    /** A soft line above the title, such as the term. */
+    public PageHeader under(String eyebrow) {
+        var line = new Paragraph(eyebrow);
+        line.addClassNames("soft", "tight");
+        addComponentAsFirst(line);
+        return this;
+    }
+
+    public PageHeader lead(String sentence) {
+        add(new Paragraph(sentence));
+        return this;
+    }
+}

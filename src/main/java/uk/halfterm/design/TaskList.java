@@ -1,0 +1,55 @@
+package uk.halfterm.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Steps in order, each with a tick, a title (a link where there is somewhere to go), one line of detail and a status or action. */
+public final class TaskList extends OrderedList {
+
+    public enum Tick {
+        OPEN,
+        HALF,
+        DONE
+    }
+
+    public TaskList() {
+        addClassName("tasks");
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param tick how far the step is; the end must say the same in words
+     * @param href where the title leads, or null where the step is done on this page
+     * @param end  status tags and buttons
+     */
+    public TaskList step(Tick tick, String title, @Nullable String href, String detail, Component... end) {
+        var mark = new Span();
+        mark.addClassName("tick");
+        switch (tick) {
+            case DONE -> mark.addClassName("done");
+            case HALF -> mark.addClassName("half");
+            case OPEN -> {}
+        }
+        mark.getElement().setAttribute("aria-hidden", "true");
+
+        var heading = new H3();
+        heading.add(href == null ? new Span(title) : new Anchor(href, title));
+        var line = new Span(detail);
+        line.addClassNames("soft", "small");
+        var text = new Div(heading);
+        if (!detail.isEmpty()) {
+            text.add(line);
+        }
+        var ending = new Span(end);
+        ending.addClassName("end");
+        add(new ListItem(mark, text, ending));
+        return this;
+    }
+}
