@@ -1,0 +1,91 @@
+package uk.halfterm.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import uk.halfterm.shared.EmailAddress;
+import uk.halfterm.shared.PersonName;
+
+/** Who has an account: registering people, granting roles, and the names behind ids. Passwords leave here only as hashes. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a person once: for an address that is known already, the roles are added and everything else stays as it is, so that a
+     * second click, a second tab and a second node all end the same.
+     */
+    public PersonId register(RegisterPerson command) {
+        var known = accounts.findByEmail(command.email());
+        if (known.isPresent()) {
+            return granted(known.get(), command.grants()).id();
+        }
+        var account = new Account(
+                PersonId.fresh(),
+                null,
+                command.email(),
+                command.name(),
+                command.password() == null
+                        ? null
+                        : passwords.encode(command.password().value()),
+                command.grants(),
+                clock.instant());
+        try {
+            return accounts.save(account).id();
+        } catch (DuplicateKeyException registeredElsewhere) {
+            return register(command);
+        }
+    }
+
+    private Account granted(Account account, List<RoleGrant> grants) {
+        if (account.grants().containsAll(grants)) {
+            return account;
+        }
+        try {
+            return accounts.save(account.granted(grants));
+        } catch (OptimisticLockingFailureException changedElsewhere) {
+            return granted(accounts.findById(account.id()).orElseThrow(), grants);
+        }
+    }
+
+    /** The names behind ids, for screens that may show those people; unknown ids are left out. */
+    public Map<PersonId, PersonName> namesOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return accounts.findByIdIn(Set.copyOf(people)).stream()
+                .collect(Collectors.toUnmodifiableMap(Account::id, Account::name));
+    }
+
+    public Optional<PersonId> find(EmailAddress email) {
+        return accounts.findByEmail(email).map(Account::id);
+    }
+
+    /** Whether nobody is registered at all: the first start of an empty installation. */
+    public boolean none() {
+        return accounts.count() == 0;
+    }
+
+    /** The roles a person holds now, read from the store, so that a role taken away ends at once. */
+    List<RoleGrant> grantsOf(PersonId person) {
+        return accounts.findById(person).map(Account::grants).orElse(List.of());
+    }
+}

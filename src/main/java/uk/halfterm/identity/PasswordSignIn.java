@@ -1,0 +1,67 @@
+package uk.halfterm.identity;
+
+import java.util.Optional;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import uk.halfterm.shared.EmailAddress;
+
+/** Signs a person in by e-mail address and password, with the same answer, in the same time, for an address nobody has. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final String nobodysHash;
+
+    PasswordSignIn(AccountRepository accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.nobodysHash = passwords.encode("nobody has this password");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var typed = attempt.getName();
+        var network =
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        if (throttle.isPaused(typed, network)) {
+            throw new LockedException("Sign-in is paused");
+        }
+        var account = find(typed);
+        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        if (account.isEmpty() || !matches) {
+            throttle.failed(typed, network);
+            throw throttle.isPaused(typed, network)
+                    ? new LockedException("Sign-in is paused")
+                    : new BadCredentialsException("Wrong address or password");
+        }
+        throttle.succeeded(typed);
+        var person = new SignedInPerson(account.get());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
+    }
+
+    private Optional<Account> find(String typed) {
+        try {
+            return accounts.findByEmail(EmailAddress.of(typed));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,68 @@
+package uk.halfterm.identity;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import uk.halfterm.shared.EmailAddress;
+
+/** Who may send which request at all (the coarse layer of ADR 0005), and the headers every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    // Flow starts its client from an inline script and evaluates the calls that the server sends (ADR 0005).
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    // About a tenth of a second on two cores: dear for somebody who guesses, unnoticed by somebody who knows.
+    private static final int BCRYPT_STRENGTH = 11;
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/actuator/health/**", "/error")
+                .permitAll()
+                .requestMatchers("/media/**", "/blocks/*/pack")
+                .authenticated());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+        http.formLogin(form -> form.loginPage("/login").failureHandler(SecurityConfiguration::explainFailure));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .frameOptions(frames -> frames.deny()));
+        return http.build();
+    }
+
+    private static void explainFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        response.sendRedirect(
+                request.getContextPath() + (why instanceof LockedException ? "/login?paused" : "/login?error"));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
+    }
+
+    /** For tests and "remember me" alike: a person by address, without their password. */
+    @Bean
+    UserDetailsService people(AccountRepository accounts) {
+        return address -> accounts.findByEmail(EmailAddress.of(address.toLowerCase(Locale.ROOT)))
+                .map(SignedInPerson::new)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

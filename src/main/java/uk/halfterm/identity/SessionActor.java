@@ -1,0 +1,55 @@
+package uk.halfterm.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds the actor of a request from its session and the grants of the moment. */
+@Component
+class SessionActor implements SignedIn, RoleSwitch {
+
+    private final Accounts accounts;
+
+    SessionActor(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Actor actor() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    @Override
+    public Optional<Actor> find() {
+        return person().flatMap(person -> {
+            var grants = accounts.grantsOf(person.person());
+            if (grants.isEmpty()) {
+                return Optional.empty();
+            }
+            var grant = grants.get(Math.min(person.chosen(), grants.size() - 1));
+            return Optional.of(new Actor(person.person(), person.name(), grant.role(), grant.scope()));
+        });
+    }
+
+    @Override
+    public List<RoleGrant> choices() {
+        return person().map(person -> accounts.grantsOf(person.person())).orElse(List.of());
+    }
+
+    @Override
+    public void choose(RoleGrant grant) {
+        int position = choices().indexOf(grant);
+        if (position >= 0) {
+            person().ifPresent(person -> person.choose(position));
+        }
+    }
+
+    private static Optional<SignedInPerson> person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+}

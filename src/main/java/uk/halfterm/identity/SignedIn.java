@@ -1,0 +1,16 @@
+package uk.halfterm.identity;
+
+import java.util.Optional;
+
+/** The actor of the current request: screens ask here once and pass the {@link Actor} on to services. */
+public interface SignedIn {
+
+    /**
+     * Who is asking.
+     *
+     * @throws IllegalStateException when nobody is signed in; pages behind sign-in never see that
+     */
+    Actor actor();
+
+    Optional<Actor> find();
+}

@@ -1,0 +1,42 @@
+package uk.halfterm.shell;
+
+import java.util.UUID;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.design.PageHeader;
+
+/** Something failed on our side. Gives a code that finds the cause in the log, and no inner detail. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var code = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Page failed, code {}", code, parameter.getCaughtException());
+        removeAll();
+        add(new PageHeader("Sorry, something went wrong")
+                .lead("What you saved before is kept. Try again in a moment."));
+        add(new Paragraph("If it happens again, tell the programme team this code: " + code));
+        add(Buttons.link("./", "Go to this half term"));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Something went wrong · Halfterm";
+    }
+}

@@ -1,0 +1,169 @@
+package uk.halfterm.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.core.env.Environment;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.RoleGrant;
+import uk.halfterm.identity.RoleSwitch;
+import uk.halfterm.identity.SignedIn;
+import uk.halfterm.shared.EnglishDates;
+
+/** The frame: skip link, product name, the person's menu, navigation for the role they act in, the page, a foot. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MARK = "<svg width=\"26\" height=\"26\" viewBox=\"0 0 26 26\" aria-hidden=\"true\">"
+            + "<path d=\"M13 1a12 12 0 0 1 0 24z\" fill=\"var(--accent)\"/>"
+            + "<circle cx=\"13\" cy=\"13\" r=\"11.5\" fill=\"none\" stroke=\"var(--accent)\" stroke-width=\"2.4\"/></svg>halfterm";
+
+    private final RoleSwitch roles;
+    private final AuthenticationContext session;
+    private final Main main = new Main();
+    private final Map<String, Anchor> entries = new HashMap<>();
+    private boolean arrivedBefore;
+
+    MainLayout(SignedIn signedIn, RoleSwitch roles, AuthenticationContext session, Environment settings, Clock clock) {
+        this.roles = roles;
+        this.session = session;
+        addClassName("frame");
+        main.addClassName("in");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+
+        var skip = new Anchor("#main", "Skip to main content");
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        add(skip);
+
+        var actor = signedIn.find();
+        var bar = inner();
+        bar.add(mark());
+        actor.ifPresent(one -> bar.add(person(one)));
+        var header = new Header(bar);
+        header.addClassName("bar");
+        add(header);
+        actor.ifPresent(one -> add(navigation(one)));
+        if (settings.containsProperty("halfterm.today")
+                && !settings.getProperty("halfterm.today", "").isBlank()) {
+            add(todayNote(clock));
+        }
+        add(main, foot());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    /** Marks where we are, and hands focus to the new page's heading as a full page load would. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getFirstSegment();
+        entries.forEach((path, entry) -> {
+            if (path.equals(here)) {
+                entry.getElement().setAttribute("aria-current", "page");
+            } else {
+                entry.getElement().removeAttribute("aria-current");
+            }
+        });
+        if (arrivedBefore) {
+            main.getElement()
+                    .executeJs(
+                            "window.scrollTo(0, 0); (this.querySelector('h1') || this).focus({preventScroll: true})");
+        }
+        arrivedBefore = true;
+    }
+
+    private static Div inner() {
+        var inner = new Div();
+        inner.addClassName("in");
+        return inner;
+    }
+
+    private static Anchor mark() {
+        var mark = new Anchor("");
+        mark.addClassName("mark");
+        mark.getElement().setProperty("innerHTML", MARK);
+        return mark;
+    }
+
+    private Component person(Actor actor) {
+        var menu = new Div();
+        menu.addClassName("menu");
+        menu.add(new Paragraph("Signed in as " + RoleNames.of(actor.role())));
+        for (RoleGrant other : roles.choices()) {
+            if (other.role() != actor.role() || !other.scope().equals(actor.scope())) {
+                menu.add(Buttons.quietAct("Act as " + RoleNames.of(other.role()), () -> actAs(other)));
+            }
+        }
+        menu.add(Buttons.quietAct("Sign out", session::logout));
+        var details = new NativeDetails(actor.name().full(), menu);
+        details.addClassName("who");
+        return details;
+    }
+
+    private void actAs(RoleGrant grant) {
+        roles.choose(grant);
+        getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
+    }
+
+    private Nav navigation(Actor actor) {
+        var list = new UnorderedList();
+        for (Navigation.Entry entry : Navigation.of(actor.role())) {
+            var link = new Anchor(entry.path(), entry.name());
+            entries.put(entry.path(), link);
+            list.add(new ListItem(link));
+        }
+        var inner = inner();
+        inner.add(list);
+        var nav = new Nav(inner);
+        nav.setAriaLabel("Main");
+        nav.addClassName("main-nav");
+        return nav;
+    }
+
+    private static Component todayNote(Clock clock) {
+        var inner = inner();
+        inner.add(
+                new Span("The clock of this run is moved: today is " + EnglishDates.full(LocalDate.now(clock)) + "."));
+        var note = new Div(inner);
+        note.addClassName("today-note");
+        note.getElement().setAttribute("role", "note");
+        return note;
+    }
+
+    private static Footer foot() {
+        var inner = inner();
+        inner.add(new Span("Halfterm. Something wrong? Ask your induction tutor first, then the programme team: "));
+        inner.add(new Anchor("mailto:ect@atlp.org.uk", "ect@atlp.org.uk"));
+        var foot = new Footer(inner);
+        foot.addClassName("foot");
+        return foot;
+    }
+}

@@ -1,0 +1,35 @@
+package uk.halfterm.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.shared.NotFound;
+
+/** What was asked for is not there, or not for this person: both read the same. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class MissingView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
+
+    MissingView() {
+        add(new PageHeader("Page not found")
+                .lead("There is nothing here for you at this address. If a link brought you here, it may have moved."));
+        add(Buttons.link("./", "Go to this half term"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Page not found · Halfterm";
+    }
+}

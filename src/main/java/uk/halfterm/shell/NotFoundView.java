@@ -1,0 +1,35 @@
+package uk.halfterm.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.design.PageHeader;
+
+/** There is no such page. Says nothing about what might be there for somebody else. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    NotFoundView() {
+        add(new PageHeader("Page not found")
+                .lead("Check the address if you typed it. If a link brought you here, the page may have moved."));
+        add(Buttons.link("./", "Go to this half term"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Page not found · Halfterm";
+    }
+}
