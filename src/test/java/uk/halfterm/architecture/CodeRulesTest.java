@@ -1,0 +1,107 @@
+package uk.halfterm.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.data.mongodb.core.mapping.DBRef;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The habits of the house that a machine can check. Each was seen to fail once ({@code docs/testing.md}). */
+@AnalyzeClasses(packages = "uk.halfterm", importOptions = ImportOption.DoNotIncludeTests.class)
+class CodeRulesTest {
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIsFor = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)$")
+            .because("such names say nothing (architecture: Build)");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .because("--today must move every clock");
+
+    @ArchTest
+    static final ArchRule aggregatesStayInsideTheirModule = classes()
+            .that()
+            .areAnnotatedWith(Document.class)
+            .should()
+            .notBePublic()
+            .orShould()
+            .resideInAPackage("..platform..")
+            .because("a module's public face is its service, ids, commands, summaries and events");
+
+    @ArchTest
+    static final ArchRule aggregatesAreRecords =
+            classes().that().areAnnotatedWith(Document.class).should(beARecord());
+
+    @ArchTest
+    static final ArchRule repositoriesStayInsideTheirModule =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule nothingReliesOnTransactions = noClasses()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("every invariant holds inside one document");
+
+    @ArchTest
+    static final ArchRule noMethodReliesOnTransactions =
+            noMethods().should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule nothingIsADatabaseReference = noClasses().should().dependOnClassesThat().areAssignableTo(DBRef.class);
+
+    @ArchTest
+    static final ArchRule viewsLiveInUiPackages = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .resideInAnyPackage("..ui..", "..home..", "..shell..")
+            .andShould()
+            .haveSimpleNameEndingWith("View")
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule servicesKnowNoScreen = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "..home..", "..shell..", "..design..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin.flow.component..", "com.vaadin.flow.router..");
+
+    private static ArchCondition<JavaClass> beARecord() {
+        return new ArchCondition<>("be a record") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                if (!one.isRecord()) {
+                    events.add(SimpleConditionEvent.violated(one, one.getName() + " is not a record"));
+                }
+            }
+        };
+    }
+}
