@@ -1,0 +1,60 @@
+package uk.halfterm.platform.store.embedded;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+
+import de.bwaldvogel.mongo.MongoServer;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The store of one machine: an {@link EmbeddedBackend} over one file, served on a free port of the loopback address only. Whoever
+ * opens it closes it.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    private static final int ACCEPTING = 1;
+    /** More than the driver's usual number of busy connections: a worker waits while a commit goes to disk. */
+    private static final int WORKERS = 16;
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+
+    private EmbeddedStore(MVStore file, boolean forceToDisk) {
+        server = new MongoServer(new EmbeddedBackend(file, forceToDisk));
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ACCEPTING, WORKERS);
+        address = server.getLocalAddress();
+    }
+
+    /**
+     * Opens the store in the directory, which is made when it is not there.
+     *
+     * @param forceToDisk whether an acknowledged write also survives a power cut, not only the end of the process
+     */
+    public static EmbeddedStore open(Path directory, boolean forceToDisk) {
+        return started(DataFile.open(directory), forceToDisk);
+    }
+
+    /** A store that keeps nothing; the same code in every other respect. */
+    public static EmbeddedStore inMemory() {
+        return started(MVStore.open(null), false);
+    }
+
+    private static EmbeddedStore started(MVStore file, boolean forceToDisk) {
+        try {
+            return new EmbeddedStore(file, forceToDisk);
+        } catch (RuntimeException failure) {
+            file.closeImmediately();
+            throw failure;
+        }
+    }
+
+    public String uri() {
+        return "mongodb://127.0.0.1:" + address.getPort() + "/halfterm";
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,92 @@
+package uk.halfterm.platform.store.embedded;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A unique index in memory, rebuilt from the data at open: it cannot disagree with the data after a crash. */
+final class UniqueIndex extends AbstractUniqueIndex<Object> implements Searchable {
+
+    private final Map<KeyValue, Object> positions = new ConcurrentHashMap<>();
+    private final OrderedKeys ordered;
+
+    UniqueIndex(String name, List<IndexKey> keys, boolean sparse) {
+        super(name, keys, sparse);
+        ordered = new OrderedKeys(keys);
+    }
+
+    @Override
+    public OrderedKeys ordered() {
+        return ordered;
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return super.hasSameOptions(other) && other.isUnique() && Searchable.sameKeys(getKeys(), other.getKeys());
+    }
+
+    @Override
+    public synchronized void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {
+        super.add(document, position, collection);
+        ordered.add(document, Missing.ofNullable(position));
+    }
+
+    @Override
+    public synchronized @Nullable Object remove(Document document) {
+        var position = super.remove(document);
+        ordered.remove(document, position == null ? Searchable.positionOf(document) : position);
+        return position;
+    }
+
+    /** A sparse index knows nothing of a document without any of its fields; the library would find one with explicit nulls. */
+    @Override
+    public @Nullable Object getPosition(Document document) {
+        return isSparse() && hasNone(document) ? null : super.getPosition(document);
+    }
+
+    private boolean hasNone(Document document) {
+        return keys().stream()
+                .allMatch(key -> Utils.getSubdocumentValueCollectionAware(document, key) instanceof Missing);
+    }
+
+    @Override
+    protected @Nullable Object removeDocument(KeyValue key) {
+        return positions.remove(key);
+    }
+
+    @Override
+    protected boolean putKeyPosition(KeyValue key, @Nullable Object position) {
+        return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
+    }
+
+    @Override
+    protected Iterable<Map.Entry<KeyValue, Object>> getIterable() {
+        return positions.entrySet();
+    }
+
+    @Override
+    protected @Nullable Object getPosition(KeyValue key) {
+        return positions.get(Objects.requireNonNull(key));
+    }
+
+    @Override
+    public long getCount() {
+        return positions.size();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+}
