@@ -1,0 +1,9 @@
+/** Academic years, terms, half terms and working weeks of England, and a school's own calendar laid over them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "School calendar",
+        allowedDependencies = {"shared", "identity", "organisation"})
+package uk.halfterm.schoolcalendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
