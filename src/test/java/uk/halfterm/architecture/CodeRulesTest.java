@@ -1,8 +1,9 @@
 package uk.halfterm.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,14 +14,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.springframework.data.mongodb.core.mapping.DBRef;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 /** The habits of the house that a machine can check. Each was seen to fail once ({@code docs/testing.md}). */
 @AnalyzeClasses(packages = "uk.halfterm", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -69,11 +70,11 @@ class CodeRulesTest {
             .because("every invariant holds inside one document");
 
     @ArchTest
-    static final ArchRule noMethodReliesOnTransactions =
-            noMethods().should().beAnnotatedWith(Transactional.class);
+    static final ArchRule noMethodReliesOnTransactions = noMethods().should().beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule nothingIsADatabaseReference = noClasses().should().dependOnClassesThat().areAssignableTo(DBRef.class);
+    static final ArchRule nothingIsADatabaseReference =
+            noClasses().should().dependOnClassesThat().areAssignableTo(DBRef.class);
 
     @ArchTest
     static final ArchRule viewsLiveInUiPackages = classes()

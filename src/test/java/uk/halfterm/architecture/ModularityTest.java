@@ -1,16 +1,17 @@
 package uk.halfterm.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import uk.halfterm.Halfterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The modules are a graph without cycles, as declared, and the diagrams in docs/architecture show it as it is. */
 class ModularityTest {
@@ -35,7 +36,8 @@ class ModularityTest {
         }
 
         assertThat(contents(DIAGRAMS))
-                .as("docs/architecture; renew it with ./mvnw test -Dtest=ModularityTest -DargLine=-Dhalfterm.diagrams.write=true")
+                .as(
+                        "docs/architecture; renew it with ./mvnw test -Dtest=ModularityTest -DargLine=-Dhalfterm.diagrams.write=true")
                 .isEqualTo(contents(generated));
     }
 
@@ -55,7 +57,8 @@ class ModularityTest {
             return contents;
         }
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".puml")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".puml")).toList()) {
                 contents.put(file.getFileName().toString(), Files.readString(file));
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,7 +46,8 @@ final class Chromium implements ExecutionCondition {
         if ("true".equals(System.getenv("CI"))) {
             return ConditionEvaluationResult.enabled("CI=true: missing Chromium is a failure");
         }
-        var message = "NOT RUN: " + context.getDisplayName() + " needs a Chromium. Install one or set HALFTERM_CHROMIUM.";
+        var message =
+                "NOT RUN: " + context.getDisplayName() + " needs a Chromium. Install one or set HALFTERM_CHROMIUM.";
         System.out.println(message);
         return ConditionEvaluationResult.disabled(message);
     }

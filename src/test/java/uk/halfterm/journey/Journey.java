@@ -1,6 +1,10 @@
 package uk.halfterm.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -12,11 +16,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import uk.halfterm.identity.DemonstrationSignIns;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A person's way through the portal in a real browser, on the demonstration in the seed's own time. */
 @NeedsBrowser
 @ActiveProfiles("test")
@@ -34,8 +35,8 @@ import uk.halfterm.identity.DemonstrationSignIns;
         properties = {"halfterm.store=memory", "halfterm.demonstration=true", "halfterm.today=2024-01-08"})
 abstract class Journey {
 
-    private static final List<String> RULES = List.of(
-            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     private static final List<Integer> WIDTHS = List.of(320, 1280);
 
@@ -87,8 +88,7 @@ abstract class Journey {
 
     protected void signInAs(String name) {
         open("login");
-        page.getByLabel("Email address")
-                .fill(DemonstrationSignIns.address(name).value());
+        page.getByLabel("Email address").fill(DemonstrationSignIns.address(name).value());
         page.getByLabel("Password").fill(DemonstrationSignIns.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
@@ -125,8 +125,7 @@ abstract class Journey {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", look + ".png"))
                         .setFullPage(true));
-                var violations =
-                        new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+                var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
                 assertThat(violations.stream().map(Journey::describe).toList())
                         .as("axe on " + look)
                         .isEmpty();
