@@ -1,7 +1,6 @@
 package uk.halfterm.identity;
 
 import java.io.IOException;
-import java.util.Locale;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,13 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import uk.halfterm.shared.EmailAddress;
 
 /** Who may send which request at all (the coarse layer of ADR 0005), and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -56,13 +52,5 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
-    }
-
-    /** For tests and "remember me" alike: a person by address, without their password. */
-    @Bean
-    UserDetailsService people(AccountRepository accounts) {
-        return address -> accounts.findByEmail(EmailAddress.of(address.toLowerCase(Locale.ROOT)))
-                .map(SignedInPerson::new)
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 }

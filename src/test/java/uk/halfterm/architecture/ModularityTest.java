@@ -3,6 +3,7 @@ package uk.halfterm.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ModularityTest {
         }
     }
 
-    private static TreeMap<String, String> contents(Path folder) throws IOException {
+    private static SortedMap<String, String> contents(Path folder) throws IOException {
         var contents = new TreeMap<String, String>();
         if (!Files.isDirectory(folder)) {
             return contents;
