@@ -15,7 +15,8 @@ public final class Ribbon extends OrderedList {
         DONE("done"),
         BEGUN("begun"),
         NOW("you are here"),
-        TO_COME("to come");
+        TO_COME("to come"),
+        NOT_STARTED("not started");
 
         private final String words;
 
@@ -54,7 +55,7 @@ public final class Ribbon extends OrderedList {
     private static Anchor link(Segment segment) {
         var link = new Anchor(segment.href(), segment.number());
         link.addClassName("seg");
-        if (segment.state() != State.TO_COME) {
+        if (segment.state() != State.TO_COME && segment.state() != State.NOT_STARTED) {
             link.addClassName(segment.state().name().toLowerCase(Locale.ROOT));
         }
         if (segment.state() == State.NOW) {
