@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"shared", "identity"})
+        allowedDependencies = {"shared", "identity", "platform :: store"})
 package uk.halfterm.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package uk.halfterm.schoolcalendar;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.shared.FaultyInput;
+
+/** The region's calendar, and each school's own laid over it. Files with faults keep the application from starting. */
+@Service
+public class SchoolCalendars {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchoolCalendars.class);
+
+    private final SchoolCalendar england = RegionCalendars.readEngland();
+    private final OwnCalendarRepository ownCalendars;
+
+    SchoolCalendars(OwnCalendarRepository ownCalendars) {
+        this.ownCalendars = ownCalendars;
+    }
+
+    public SchoolCalendar england() {
+        return england;
+    }
+
+    /** The calendar the school lives by: its own laid over the region's, or the region's where it has none. */
+    public SchoolCalendar of(OrganisationId school) {
+        return ownOf(school).map(own -> laidOver(school, own)).orElse(england);
+    }
+
+    /** What the school does differently from its region. */
+    public Optional<OwnCalendar> ownOf(OrganisationId school) {
+        return ownCalendars.findById(school).map(StoredOwnCalendar::calendar);
+    }
+
+    /** Replaces the school's own calendar; refuses dates that do not fit the region's, with every fault. */
+    public void saveOwn(Actor actor, OrganisationId school, OwnCalendar own) {
+        OwnCalendarAccess.requireChange(actor, school);
+        england.with(own);
+        replace(school, own);
+    }
+
+    private void replace(OrganisationId school, OwnCalendar own) {
+        var stored = ownCalendars.findById(school);
+        if (stored.isPresent() && stored.get().calendar().equals(own)) {
+            return;
+        }
+        try {
+            ownCalendars.save(stored.map(calendar -> calendar.changedTo(own))
+                    .orElseGet(() -> new StoredOwnCalendar(school, null, own)));
+        } catch (DuplicateKeyException | OptimisticLockingFailureException changedElsewhere) {
+            replace(school, own);
+        }
+    }
+
+    /** Own dates can stop fitting when projected dates of the region are replaced by published ones: the region's then stand. */
+    private SchoolCalendar laidOver(OrganisationId school, OwnCalendar own) {
+        try {
+            return england.with(own);
+        } catch (FaultyInput outdated) {
+            LOG.warn("The own calendar of {} no longer fits the region's: {}", school.value(), outdated.getMessage());
+            return england;
+        }
+    }
+}
