@@ -1,0 +1,103 @@
+package uk.halfterm.curriculum.version;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.folder.ContentFiles;
+import uk.halfterm.curriculum.folder.ProgrammeFolder;
+import uk.halfterm.platform.start.CannotStart;
+import uk.halfterm.shared.FaultyInput;
+import uk.halfterm.shared.NotFound;
+
+/**
+ * The programmes as people see them now. Reads changed files at start, before anything is served; holds the current version in memory
+ * and looks every half minute whether another node has set a newer one.
+ */
+@Component
+public class Editions implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private record Held(Edition edition, Instant checkedAt) {}
+
+    private final ContentSource source;
+    private final ProgrammeVersions versions;
+    private final Clock clock;
+    private final Map<ProgrammeId, Held> held = new ConcurrentHashMap<>();
+
+    Editions(ContentSource source, ProgrammeVersions versions, Clock clock) {
+        this.source = source;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        ContentFiles files = source.files();
+        for (String name : files.programmes()) {
+            readIfChanged(files, ProgrammeId.of(name));
+        }
+        for (CurrentVersion current : versions.current()) {
+            hold(current);
+        }
+    }
+
+    /** The current edition; a programme that was never read is not found. */
+    public Edition of(ProgrammeId programme) {
+        Held now = held.get(programme);
+        if (now != null && now.checkedAt().plus(FRESH).isAfter(clock.instant())) {
+            return now.edition();
+        }
+        return versions.current(programme)
+                .map(this::hold)
+                .orElseThrow(() -> new NotFound("There is no programme " + programme));
+    }
+
+    /** Every programme there is, in the order of their names. */
+    public List<ProgrammeId> programmes() {
+        return held.keySet().stream()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .toList();
+    }
+
+    private Edition hold(CurrentVersion current) {
+        Held before = held.get(current.programme());
+        Edition edition = before != null && before.edition().isOf(current.version())
+                ? before.edition()
+                : new Edition(versions.version(current.version()), versions);
+        held.put(current.programme(), new Held(edition, clock.instant()));
+        return edition;
+    }
+
+    private void readIfChanged(ContentFiles files, ProgrammeId programme) {
+        Optional<CurrentVersion> current = versions.current(programme);
+        String fingerprint = source.fingerprint(files, programme);
+        if (current.filter(known -> known.fingerprint().equals(fingerprint)).isPresent()) {
+            return;
+        }
+        try {
+            CurrentVersion kept = versions.keep(ProgrammeFolder.read(files, programme), files, fingerprint);
+            LOG.info("The programme {} is at version {}", programme, kept.version());
+        } catch (FaultyInput faulty) {
+            // An author's slip must not close the portal: people go on with the version they had.
+            if (current.isEmpty()) {
+                throw new CannotStart(String.valueOf(faulty.getMessage()), faulty);
+            }
+            LOG.error(
+                    "{}\nPeople go on with version {}",
+                    faulty.getMessage(),
+                    current.get().version());
+        }
+    }
+}
