@@ -278,8 +278,7 @@ class TimetableReaderTest {
     @Test
     void takesTagsForTheTextTheyAre() {
         var inAGroup = refused(springTable("<script>alert(1)</script>", "10th January 2024 9.00am - 11.00am"));
-        var inAVenue = complete(
-                """
+        var inAVenue = complete("""
                 January 23-24 Cohort
                 Group Name | Date | Location |
                 January 23-24 Mentor | 25th January 2024 9.30am – 12.30pm | <b>O'Hara</b> & Sons B74 4RZ |
