@@ -1,0 +1,35 @@
+package uk.halfterm.training;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.GroupSummary;
+import uk.halfterm.schoolcalendar.SchoolTerm;
+
+/** An event as its people see it. Without groups it is for the whole cohort; notices are there until the event is over. */
+public record EventSummary(
+        TrainingEventId id,
+        CohortId cohort,
+        List<GroupSummary> groups,
+        EventAudience audience,
+        SchoolTerm term,
+        String title,
+        EventTimes times,
+        Place place,
+        List<ChangeNotice> notices) {
+
+    public EventSummary {
+        groups = List.copyOf(groups);
+        notices = List.copyOf(notices);
+    }
+
+    /** Something changed that people must still see. */
+    public boolean hasChanged() {
+        return !notices.isEmpty();
+    }
+
+    public boolean isOver(LocalDate today) {
+        return times.day().isBefore(today);
+    }
+}

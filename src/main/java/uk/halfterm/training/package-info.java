@@ -1,0 +1,17 @@
+/** Training events: the timetable by group and term, its corrections and its changes. Named so, as "event" alone means a domain event. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Training",
+        allowedDependencies = {
+            "shared",
+            "platform :: store",
+            "platform :: outbox",
+            "identity",
+            "organisation",
+            "schoolcalendar",
+            "cohort"
+        })
+package uk.halfterm.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

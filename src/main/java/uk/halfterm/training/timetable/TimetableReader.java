@@ -1,0 +1,118 @@
+package uk.halfterm.training.timetable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.cohort.CohortSummary;
+import uk.halfterm.schoolcalendar.SchoolCalendar;
+
+/**
+ * Turns a timetable document into events, held against the cohorts we have and the school calendar. Reads everything it can before it
+ * refuses, so that a programme lead sees every fault at once; a date it does not understand is a fault, never passed over.
+ */
+public final class TimetableReader {
+
+    private final Findings findings;
+    private final Sessions sessions;
+    private final Places places;
+    private final List<CohortSummary> cohorts;
+    private final SchoolCalendar calendar;
+    private final List<CohortSection> sections = new ArrayList<>();
+    private @Nullable CohortSection section;
+    private @Nullable TableReader table;
+    private @Nullable ProseReader prose;
+
+    private TimetableReader(
+            TimetableDocument document,
+            List<CohortSummary> cohorts,
+            SchoolCalendar calendar,
+            Collection<AcceptedCorrection> accepted) {
+        this.findings = new Findings(document.name(), accepted);
+        this.sessions = new Sessions(calendar, findings);
+        this.places = new Places(findings);
+        this.cohorts = cohorts;
+        this.calendar = calendar;
+    }
+
+    /** Reads the whole document; {@code accepted} are the proposals of an earlier reading that a person has agreed to. */
+    public static TimetableReading read(
+            TimetableDocument document,
+            List<CohortSummary> cohorts,
+            SchoolCalendar calendar,
+            Collection<AcceptedCorrection> accepted) {
+        return new TimetableReader(document, cohorts, calendar, accepted).read(document.text());
+    }
+
+    private TimetableReading read(String text) {
+        int number = 0;
+        for (var line : text.lines().toList()) {
+            readLine(++number, line);
+        }
+        sections.forEach(CohortSection::close);
+        if (sections.isEmpty()) {
+            findings.fault(
+                    new Spot(null, 1, "cohort"), "No cohort is named; head its events \"September 23-24 Cohort\"");
+        }
+        return findings.conclude(
+                sections.stream().flatMap(section -> section.events().stream()).toList(),
+                sections.stream()
+                        .flatMap(section -> section.noEvents().stream())
+                        .toList());
+    }
+
+    private void readLine(int number, String line) {
+        if (line.contains("|")) {
+            readTableLine(number, line);
+            return;
+        }
+        table = null;
+        var words = PlainWords.of(line);
+        var cohort = CohortHeading.in(words);
+        if (cohort.isPresent()) {
+            open(number, cohort.get());
+        } else if (prose != null) {
+            prose.read(number, words);
+        } else if (sections.isEmpty() && Sessions.nameADay(words)) {
+            findings.fault(new Spot(null, number, "text"), "A date stands before the first cohort is named");
+        }
+    }
+
+    private void readTableLine(int number, String line) {
+        if (section != null) {
+            table = table == null ? new TableReader(section, sessions, places, findings) : table;
+            table.read(number, line);
+        } else if (sections.isEmpty()) {
+            findings.fault(new Spot(null, number, "table"), "A table stands before the first cohort is named");
+        }
+    }
+
+    private void open(int number, String name) {
+        var start = CohortHeading.start(name);
+        if (start.isEmpty()) {
+            // What follows belongs to a cohort that we cannot tell: it is passed over, and the document is refused
+            // anyway.
+            findings.fault(
+                    new Spot(null, number, "cohort"),
+                    "\"%s\" is no cohort; write it like September 23-24".formatted(name));
+            section = null;
+            prose = null;
+            return;
+        }
+        var known = cohorts.stream()
+                .filter(cohort -> cohort.start().equals(start.get()))
+                .findFirst()
+                .orElse(null);
+        var heading = new Spot(known == null ? null : known.id(), number, "cohort");
+        if (known == null) {
+            findings.fault(
+                    heading,
+                    "There is no cohort %s yet; open it first"
+                            .formatted(start.get().label()));
+        }
+        section = new CohortSection(heading, start.get(), known, calendar, findings);
+        sections.add(section);
+        prose = new ProseReader(section, sessions, places, findings);
+    }
+}

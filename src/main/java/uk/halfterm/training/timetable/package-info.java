@@ -1,0 +1,5 @@
+/** Reads a training timetable as programme teams write it: tables and sentences, with the slips people make. Pure: stores nothing. */
+@NullMarked
+package uk.halfterm.training.timetable;
+
+import org.jspecify.annotations.NullMarked;
