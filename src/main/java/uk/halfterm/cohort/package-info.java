@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cohorts",
-        allowedDependencies = {"shared", "identity", "organisation", "schoolcalendar"})
+        allowedDependencies = {"shared", "platform :: store", "identity", "organisation", "schoolcalendar"})
 package uk.halfterm.cohort;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package uk.halfterm.cohort;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.identity.PersonId;
+import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.shared.DateRange;
+
+/** A mentee's time in a cohort at one school, with the mentors of that time: never two at once (domain.md 3). */
+record Enrolment(
+        CohortId cohort,
+        @Nullable GroupId group,
+        OrganisationId organisation,
+        DateRange period,
+        List<Mentorship> mentorships)
+        implements Placement {
+
+    Enrolment {
+        mentorships = mentorships.stream()
+                .sorted(Comparator.comparing(mentorship -> mentorship.period().from()))
+                .toList();
+        for (int later = 1; later < mentorships.size(); later++) {
+            if (mentorships
+                    .get(later - 1)
+                    .period()
+                    .overlaps(mentorships.get(later).period())) {
+                throw new PlacementRefused("This person has a mentor for that time. Replace the mentor instead");
+            }
+        }
+    }
+
+    Enrolment in(GroupId other) {
+        return new Enrolment(cohort, other, organisation, period, mentorships);
+    }
+
+    Optional<Mentorship> mentorshipOn(LocalDate day) {
+        return mentorships.stream()
+                .filter(mentorship -> mentorship.period().contains(day))
+                .findFirst();
+    }
+
+    /** The mentorship of that day, or the next one that is agreed. */
+    Optional<Mentorship> mentorshipOnOrAfter(LocalDate day) {
+        return mentorships.stream()
+                .filter(mentorship -> mentorship.period().contains(day)
+                        || mentorship.period().from().isAfter(day))
+                .findFirst();
+    }
+
+    Enrolment pairedWith(PersonId mentor, LocalDate from) {
+        if (isMentoredBy(mentor, from)) {
+            return this;
+        }
+        var changed = new ArrayList<>(mentorships);
+        changed.add(new Mentorship(mentor, new DateRange(from, period.to())));
+        return with(changed);
+    }
+
+    /** The predecessor's time ends on the day before; one who would have begun that very day never was the mentor. */
+    Enrolment withMentorReplaced(PersonId replacement, LocalDate from) {
+        if (isMentoredBy(replacement, from)) {
+            return this;
+        }
+        var predecessor = mentorshipBefore(from)
+                .orElseThrow(() -> new PlacementRefused("There is no mentor to replace. Pair the mentor instead"));
+        var changed = new ArrayList<>(mentorships);
+        changed.remove(predecessor);
+        if (predecessor.period().from().isBefore(from)) {
+            changed.add(
+                    new Mentorship(predecessor.mentor(), predecessor.period().endingOn(from.minusDays(1))));
+        }
+        changed.add(new Mentorship(replacement, new DateRange(from, period.to())));
+        return with(changed);
+    }
+
+    /** Who is replaced by a mentor who begins on that day: the mentor of the day, or of the day before. */
+    Optional<Mentorship> mentorshipBefore(LocalDate from) {
+        return mentorshipOn(from).or(() -> mentorshipOn(from.minusDays(1)));
+    }
+
+    private boolean isMentoredBy(PersonId mentor, LocalDate day) {
+        return mentorshipOn(day)
+                .filter(mentorship -> mentorship.mentor().equals(mentor))
+                .isPresent();
+    }
+
+    private Enrolment with(List<Mentorship> changed) {
+        return new Enrolment(cohort, group, organisation, period, changed);
+    }
+}

@@ -1,0 +1,91 @@
+package uk.halfterm.cohort;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+import uk.halfterm.identity.PersonId;
+
+/**
+ * Everything that is placed about one mentee, in one document, so that its rules hold without a transaction: enrolments do not
+ * overlap, nor do the mentorships in them, and nobody mentors themselves.
+ */
+@Document("mentees")
+record Mentee(@Id PersonId person, @Version @Nullable Long version, List<Enrolment> enrolments) {
+
+    Mentee {
+        enrolments = enrolments.stream()
+                .sorted(Comparator.comparing(enrolment -> enrolment.period().from()))
+                .toList();
+        for (int later = 1; later < enrolments.size(); later++) {
+            if (enrolments
+                    .get(later - 1)
+                    .period()
+                    .overlaps(enrolments.get(later).period())) {
+                throw new PlacementRefused("This person is enrolled for that time already");
+            }
+        }
+        for (var enrolment : enrolments) {
+            if (enrolment.mentorships().stream()
+                    .anyMatch(mentorship -> mentorship.mentor().equals(person))) {
+                throw new PlacementRefused("Nobody can be their own mentor");
+            }
+        }
+    }
+
+    static Mentee notEnrolled(PersonId person) {
+        return new Mentee(person, null, List.of());
+    }
+
+    /** Enrolled once: the same place for the same time changes at most the group. */
+    Mentee enrolled(Enrolment place) {
+        for (var known : enrolments) {
+            if (known.cohort().equals(place.cohort())
+                    && known.organisation().equals(place.organisation())
+                    && known.period().contains(place.period().from())) {
+                var group = place.group();
+                return group == null || group.equals(known.group()) ? this : with(known, known.in(group));
+            }
+        }
+        var changed = new ArrayList<>(enrolments);
+        changed.add(place);
+        return new Mentee(person, version, changed);
+    }
+
+    Mentee pairedWith(PersonId mentor, LocalDate from) {
+        var enrolment = requireEnrolmentOn(from);
+        return with(enrolment, enrolment.pairedWith(mentor, from));
+    }
+
+    Mentee withMentorReplaced(PersonId replacement, LocalDate from) {
+        var enrolment = requireEnrolmentOn(from);
+        return with(enrolment, enrolment.withMentorReplaced(replacement, from));
+    }
+
+    Optional<Enrolment> enrolmentOn(LocalDate day) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.period().contains(day))
+                .findFirst();
+    }
+
+    Enrolment requireEnrolmentOn(LocalDate day) {
+        return enrolmentOn(day).orElseThrow(() -> new PlacementRefused("This person is not enrolled on that day"));
+    }
+
+    private Mentee with(Enrolment before, Enrolment after) {
+        return before.equals(after)
+                ? this
+                : new Mentee(
+                        person,
+                        version,
+                        enrolments.stream()
+                                .map(enrolment -> enrolment.equals(before) ? after : enrolment)
+                                .toList());
+    }
+}

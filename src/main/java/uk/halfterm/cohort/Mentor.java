@@ -1,0 +1,91 @@
+package uk.halfterm.cohort;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+import uk.halfterm.identity.PersonId;
+import uk.halfterm.organisation.OrganisationId;
+
+/**
+ * One mentor's memberships. A mentor who takes over from somebody else can be in two cohorts at once, as each replacement joins the
+ * predecessor's (seed 004); in one cohort at one school there is one membership at a time.
+ */
+@Document("mentors")
+record Mentor(@Id PersonId person, @Version @Nullable Long version, List<MentorMembership> memberships) {
+
+    Mentor {
+        memberships = memberships.stream()
+                .sorted(Comparator.comparing(membership -> membership.period().from()))
+                .toList();
+        for (int later = 1; later < memberships.size(); later++) {
+            var membership = memberships.get(later);
+            if (memberships.subList(0, later).stream()
+                    .anyMatch(earlier -> earlier.isSamePlaceAs(membership)
+                            && earlier.period().overlaps(membership.period()))) {
+                throw new PlacementRefused("This person is a mentor in that cohort for that time already");
+            }
+        }
+    }
+
+    static Mentor inNoCohort(PersonId person) {
+        return new Mentor(person, null, List.of());
+    }
+
+    /** Joined once: the same cohort and school for the same time changes at most the group. */
+    Mentor joined(MentorMembership place) {
+        var known = knownAs(place);
+        if (known == null) {
+            return with(place);
+        }
+        var group = place.group();
+        return group == null || group.equals(known.group()) ? this : replaced(known, known.in(group));
+    }
+
+    /** A replacement keeps the group they are in already; only who is new to the cohort takes the predecessor's place. */
+    Mentor joinedAsReplacement(MentorMembership place) {
+        return knownAs(place) == null ? with(place) : this;
+    }
+
+    boolean isAt(OrganisationId school, LocalDate day) {
+        return memberships.stream()
+                .anyMatch(membership -> membership.organisation().equals(school)
+                        && membership.period().contains(day));
+    }
+
+    boolean isOnlyElsewhere(OrganisationId school, LocalDate day) {
+        return !isAt(school, day)
+                && memberships.stream()
+                        .anyMatch(membership -> membership.period().contains(day));
+    }
+
+    private @Nullable MentorMembership knownAs(MentorMembership place) {
+        for (var membership : memberships) {
+            if (membership.isSamePlaceAs(place)
+                    && membership.period().contains(place.period().from())) {
+                return membership;
+            }
+        }
+        return null;
+    }
+
+    private Mentor with(MentorMembership place) {
+        var changed = new ArrayList<>(memberships);
+        changed.add(place);
+        return new Mentor(person, version, changed);
+    }
+
+    private Mentor replaced(MentorMembership before, MentorMembership after) {
+        return new Mentor(
+                person,
+                version,
+                memberships.stream()
+                        .map(membership -> membership.equals(before) ? after : membership)
+                        .toList());
+    }
+}

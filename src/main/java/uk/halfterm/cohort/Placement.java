@@ -1,0 +1,36 @@
+package uk.halfterm.cohort;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.identity.Scope;
+import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.shared.DateRange;
+
+/** Somebody's place in a programme for a time: a mentee's {@link Enrolment} or a mentor's {@link MentorMembership}. */
+sealed interface Placement permits Enrolment, MentorMembership {
+
+    CohortId cohort();
+
+    @Nullable
+    GroupId group();
+
+    OrganisationId organisation();
+
+    DateRange period();
+
+    /** Whether the place is current or still to come; an open one never ends. */
+    default boolean hasNotEndedBy(LocalDate today) {
+        var end = period().to();
+        return end == null || !end.isBefore(today);
+    }
+
+    /** Whether a role in that scope reaches this place. */
+    default boolean isWithin(Scope scope) {
+        return switch (scope.kind()) {
+            case EVERYWHERE -> true;
+            case ORGANISATION -> scope.coversOrganisation(organisation().value());
+            case COHORT -> scope.coversCohort(cohort().value());
+        };
+    }
+}

@@ -1,0 +1,421 @@
+package uk.halfterm.cohort;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import uk.halfterm.cohort.CohortStanding.Lack;
+import uk.halfterm.cohort.CohortStanding.Unplaced;
+import uk.halfterm.cohort.People.MenteeRow;
+import uk.halfterm.cohort.People.MentorRow;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.PersonId;
+import uk.halfterm.identity.Role;
+import uk.halfterm.identity.Scope;
+import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.platform.store.StoreTest;
+import uk.halfterm.schoolcalendar.OwnCalendar;
+import uk.halfterm.schoolcalendar.SchoolCalendars;
+import uk.halfterm.shared.DateRange;
+import uk.halfterm.shared.NoAccess;
+import uk.halfterm.shared.NotFound;
+import uk.halfterm.shared.PersonName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@StoreTest
+@Import({Cohorts.class, CohortIndexes.class, SchoolCalendars.class})
+class CohortsStoreTest {
+
+    private static final OrganisationId ELM_GROVE = OrganisationId.of("elm-grove-primary");
+    private static final OrganisationId OAK_HILL = OrganisationId.of("oak-hill-academy");
+    private static final CohortId SEPTEMBER_23 = CohortId.of("september-23-24");
+    private static final CohortId APRIL_23 = CohortId.of("april-22-23");
+    private static final GroupId BOURNVILLE = GroupId.of(SEPTEMBER_23, "Bournville");
+    private static final GroupId WISPA = GroupId.of(SEPTEMBER_23, "Wispa");
+    private static final LocalDate START = LocalDate.of(2023, 9, 4);
+    private static final LocalDate TODAY = LocalDate.of(2024, 1, 8);
+
+    private static final PersonId ADA = PersonId.of("ada-mentee");
+    private static final PersonId BEN = PersonId.of("ben-mentee");
+    private static final PersonId MAY = PersonId.of("may-mentor");
+    private static final PersonId NOOR = PersonId.of("noor-mentor");
+    private static final PersonId OTIS = PersonId.of("otis-mentor-of-oak-hill");
+
+    private static final Actor ELM_TUTOR = actor(PersonId.of("elm-tutor"), Role.INDUCTION_TUTOR, at(ELM_GROVE));
+    private static final Actor OAK_TUTOR = actor(PersonId.of("oak-tutor"), Role.INDUCTION_TUTOR, at(OAK_HILL));
+    private static final Actor LEAD = actor(PersonId.of("lead"), Role.PROGRAMME_LEAD, Scope.everywhere());
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private SchoolCalendars calendars;
+
+    @BeforeEach
+    void openCohorts() {
+        cohorts.open(OpenCohort.of("September 23-24", "ecf", "Bournville", "Wispa"));
+        cohorts.open(OpenCohort.of("April 22-23", "ecf"));
+    }
+
+    @Test
+    void opensACohortOnceAndAddsTheGroupsItLacks() {
+        var again = cohorts.open(OpenCohort.of("September 23-24", "ecf", "Wispa", "Dairy Milk"));
+
+        assertThat(again.groups()).extracting(GroupSummary::name).containsExactly("Bournville", "Wispa", "Dairy Milk");
+        assertThat(cohorts.addGroup(SEPTEMBER_23, "Dairy Milk").id().value()).isEqualTo("september-23-24/dairy-milk");
+        assertThat(cohorts.find(SEPTEMBER_23)).contains(again);
+        assertThat(cohorts.all()).extracting(CohortSummary::label).containsExactly("April 22-23", "September 23-24");
+        assertThatThrownBy(() -> cohorts.open(OpenCohort.of("September 23-24", "senco")))
+                .isInstanceOf(PlacementRefused.class);
+        assertThatThrownBy(() -> cohorts.addGroup(CohortId.of("april-30-31"), "Twirl"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aMentorOfSeptember23InBournvilleIsInBlock3On8January2024() {
+        joinAsMentor(MAY, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);
+
+        var position = cohorts.positionOf(actor(MAY, Role.MENTOR, at(ELM_GROVE)), TODAY)
+                .orElseThrow();
+
+        assertThat(position.block()).isEqualTo(3);
+        assertThat(position.termNumber()).isEqualTo(2);
+        assertThat(position.group()).isEqualTo(new GroupSummary(BOURNVILLE, "Bournville"));
+        assertThat(position.halfTerm().label()).isEqualTo("Spring term 2023 to 2024, first half");
+        assertThat(position.cohort().label()).isEqualTo("September 23-24");
+        assertThat(position.period()).isEqualTo(DateRange.since(START));
+    }
+
+    @Test
+    void aPositionFollowsTheSchoolsOwnCalendar() {
+        calendars.saveOwn(ELM_TUTOR, ELM_GROVE, OwnCalendar.ofInsetDays(TODAY));
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+
+        var position = cohorts.positionOf(mentee(ADA), TODAY).orElseThrow();
+
+        assertThat(position.halfTerm().weeks().getFirst().firstWorkingDay()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void thereIsNoPositionBeforeAndAfterTheProgrammeButItsStateIsKnown() {
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+        var before = LocalDate.of(2023, 7, 3);
+        var after = LocalDate.of(2025, 11, 3);
+
+        assertThat(cohorts.positionOf(mentee(ADA), before)).isEmpty();
+        assertThat(cohorts.programmeState(mentee(ADA), before)).contains(new ProgrammeState.Before(START));
+        assertThat(cohorts.programmeState(mentee(ADA), TODAY)).get().isInstanceOf(ProgrammeState.Running.class);
+        assertThat(cohorts.positionOf(mentee(ADA), after)).isEmpty();
+        assertThat(cohorts.programmeState(mentee(ADA), after))
+                .contains(new ProgrammeState.Finished(LocalDate.of(2025, 7, 21)));
+        assertThat(cohorts.programmeState(mentee(BEN), TODAY)).isEmpty();
+        assertThat(cohorts.programmeState(APRIL_23, TODAY))
+                .isInstanceOfSatisfying(
+                        ProgrammeState.Running.class,
+                        running -> assertThat(running.block()).isEqualTo(5));
+    }
+
+    @Test
+    void everyCommandGivenTwiceChangesOnce() {
+        for (int time = 0; time < 2; time++) {
+            enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+            joinAsMentor(MAY, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);
+            joinAsMentor(NOOR, SEPTEMBER_23, WISPA, ELM_GROVE);
+            cohorts.replaceMentor(ELM_TUTOR, pairedAndReplaced());
+        }
+
+        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentees()).hasSize(1);
+        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentors()).hasSize(2);
+        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY))
+                .containsExactly(new Pair(ADA, NOOR, SEPTEMBER_23, ELM_GROVE, DateRange.since(TODAY)));
+        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY.minusDays(1)))
+                .containsExactly(new Pair(ADA, MAY, SEPTEMBER_23, ELM_GROVE, DateRange.of(START, TODAY.minusDays(1))));
+    }
+
+    @Test
+    void everybodySeesTheirOwnPairs() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        enrolAndPair(BEN, OTIS, OAK_HILL);
+
+        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(cohorts.pairsOf(mentor(MAY), TODAY)).extracting(Pair::mentee).containsExactly(ADA);
+        assertThat(cohorts.pairsOf(mentor(OTIS), TODAY))
+                .extracting(Pair::mentee)
+                .containsExactly(BEN);
+        assertThat(cohorts.pairsOf(mentor(NOOR), TODAY)).isEmpty();
+        assertThat(cohorts.pairsOf(LEAD, TODAY)).extracting(Pair::mentee).containsExactly(ADA, BEN);
+        assertThat(cohorts.pairsOf(actor(MAY, Role.TRAINER, Scope.everywhere()), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void aTutorOfOneSchoolSeesNobodyOfAnother() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        enrolAndPair(BEN, OTIS, OAK_HILL);
+
+        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY)).extracting(Pair::mentee).containsExactly(ADA);
+        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentees())
+                .extracting(MenteeRow::mentee)
+                .containsExactly(ADA);
+        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentors())
+                .extracting(MentorRow::mentor)
+                .containsExactly(MAY);
+        assertThat(cohorts.looksAfter(ELM_TUTOR, ADA, TODAY)).isTrue();
+        assertThat(cohorts.looksAfter(ELM_TUTOR, MAY, TODAY)).isTrue();
+        assertThat(cohorts.looksAfter(ELM_TUTOR, BEN, TODAY)).isFalse();
+        assertThat(cohorts.looksAfter(ELM_TUTOR, OTIS, TODAY)).isFalse();
+    }
+
+    @Test
+    void aTutorOfOneSchoolPlacesNobodyOfAnother() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(OTIS, SEPTEMBER_23, WISPA, OAK_HILL);
+
+        assertThatThrownBy(() ->
+                        cohorts.enrolMentee(OAK_TUTOR, new EnrolMentee(BEN, SEPTEMBER_23, null, ELM_GROVE, START)))
+                .isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() ->
+                        cohorts.joinAsMentor(OAK_TUTOR, new JoinAsMentor(NOOR, SEPTEMBER_23, null, ELM_GROVE, START)))
+                .isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.replaceMentor(OAK_TUTOR, new ReplaceMentor(ADA, OTIS, TODAY)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cohorts.pair(OAK_TUTOR, new PairMentor(ADA, OTIS, TODAY)))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("There is no such mentee");
+        assertThatThrownBy(() -> cohorts.pair(OAK_TUTOR, new PairMentor(PersonId.of("nobody"), OTIS, TODAY)))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("There is no such mentee");
+        assertThat(cohorts.pairsOf(LEAD, TODAY)).extracting(Pair::mentor).containsExactly(MAY);
+    }
+
+    @Test
+    void mentorsAndMenteesPlaceNobodyAndListNobody() {
+        var own = actor(MAY, Role.MENTOR, at(ELM_GROVE));
+
+        assertThatThrownBy(() -> cohorts.enrolMentee(own, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, START)))
+                .isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.peopleOf(own, TODAY)).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.standings(own, TODAY)).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.standings(ELM_TUTOR, TODAY)).isInstanceOf(NoAccess.class);
+    }
+
+    @Test
+    void aRoleDoesNotLeakOutOfItsScope() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        var mentorAtOakHill = actor(MAY, Role.MENTOR, at(OAK_HILL));
+        var leadOfApril = actor(PersonId.of("lead"), Role.PROGRAMME_LEAD, Scope.cohort(APRIL_23.value()));
+
+        assertThat(cohorts.positionOf(mentorAtOakHill, TODAY)).isEmpty();
+        assertThat(cohorts.pairsOf(mentorAtOakHill, TODAY)).isEmpty();
+        assertThat(cohorts.pairsOf(leadOfApril, TODAY)).isEmpty();
+        assertThat(cohorts.standings(leadOfApril, TODAY))
+                .extracting(standing -> standing.cohort().id())
+                .containsExactly(APRIL_23);
+        assertThatThrownBy(() -> cohorts.pair(leadOfApril, new PairMentor(ADA, MAY, START)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void pairsOnlyMentorsOfTheMenteesSchool() {
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+        joinAsMentor(OTIS, SEPTEMBER_23, WISPA, OAK_HILL);
+
+        for (var stranger : List.of(OTIS, NOOR)) {
+            assertThatThrownBy(() -> cohorts.pair(LEAD, new PairMentor(ADA, stranger, START)))
+                    .isInstanceOf(PlacementRefused.class)
+                    .hasMessageContaining("not a mentor at the mentee's school");
+        }
+    }
+
+    /** Seed 004: "you will join the same cohort as your predecessor". */
+    @Test
+    void aReplacementMentorJoinsThePredecessorsCohortAndGroup() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+
+        cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, TODAY));
+
+        var position = cohorts.positionOf(mentor(NOOR), TODAY).orElseThrow();
+        assertThat(position.cohort().id()).isEqualTo(SEPTEMBER_23);
+        assertThat(position.group()).extracting(GroupSummary::id).isEqualTo(BOURNVILLE);
+        assertThat(position.period()).isEqualTo(DateRange.since(TODAY));
+        assertThat(cohorts.pairsOf(mentor(NOOR), TODAY))
+                .extracting(Pair::mentee)
+                .containsExactly(ADA);
+        assertThat(cohorts.pairsOf(mentor(MAY), TODAY)).isEmpty();
+        assertThat(cohorts.pairsOf(mentor(MAY), TODAY.minusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void aReplacementWhoMentorsInAnotherCohortIsInBothAndTheNewerComesFirst() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(NOOR, APRIL_23, null, ELM_GROVE);
+
+        cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, TODAY));
+
+        assertThat(cohorts.positionsOf(mentor(NOOR), TODAY))
+                .extracting(Position::block)
+                .containsExactly(3, 5);
+    }
+
+    @Test
+    void aReplacementWhoIsInTheCohortKeepsTheirGroup() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(NOOR, SEPTEMBER_23, WISPA, ELM_GROVE);
+
+        cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, TODAY));
+
+        assertThat(cohorts.positionsOf(mentor(NOOR), TODAY))
+                .extracting(Position::group)
+                .containsExactly(new GroupSummary(WISPA, "Wispa"));
+    }
+
+    @Test
+    void refusesAReplacementFromAnotherSchoolAndChangesNothing() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(OTIS, SEPTEMBER_23, WISPA, OAK_HILL);
+
+        assertThatThrownBy(() -> cohorts.replaceMentor(LEAD, new ReplaceMentor(ADA, OTIS, TODAY)))
+                .isInstanceOf(PlacementRefused.class);
+        assertThatThrownBy(() -> cohorts.replaceMentor(LEAD, new ReplaceMentor(ADA, ADA, TODAY)))
+                .hasMessage("Nobody can be their own mentor");
+
+        assertThat(cohorts.pairsOf(LEAD, TODAY)).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(cohorts.positionsOf(mentor(OTIS), TODAY)).hasSize(1);
+    }
+
+    @Test
+    void refusesCohortsAndGroupsThatAreNotThere() {
+        var unknown = new EnrolMentee(ADA, CohortId.of("april-30-31"), null, ELM_GROVE, START);
+        var foreignGroup = new EnrolMentee(ADA, APRIL_23, BOURNVILLE, ELM_GROVE, START);
+
+        assertThatThrownBy(() -> cohorts.enrolMentee(LEAD, unknown)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cohorts.enrolMentee(LEAD, foreignGroup)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTutorSeesTheUnpairedFirst() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        enrol(BEN, SEPTEMBER_23, WISPA, ELM_GROVE);
+
+        var people = cohorts.peopleOf(ELM_TUTOR, TODAY);
+
+        assertThat(people.mentees()).extracting(MenteeRow::mentee).containsExactly(BEN, ADA);
+        assertThat(people.mentees()).extracting(MenteeRow::isUnpaired).containsExactly(true, false);
+        assertThat(people.mentees().getLast().mentor()).isEqualTo(MAY);
+        assertThat(people.mentees().getLast().state())
+                .isInstanceOfSatisfying(
+                        ProgrammeState.Running.class,
+                        running -> assertThat(running.block()).isEqualTo(3));
+        assertThat(people.mentors()).extracting(MentorRow::mentees).containsExactly(1);
+    }
+
+    @Test
+    void aMentorWhoIsAgreedToBeginLaterCountsAsPaired() {
+        enrol(ADA, SEPTEMBER_23, WISPA, ELM_GROVE);
+        joinAsMentor(MAY, SEPTEMBER_23, WISPA, ELM_GROVE);
+        var monday = TODAY.plusWeeks(1);
+
+        cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, monday));
+
+        var row = cohorts.peopleOf(ELM_TUTOR, TODAY).mentees().getFirst();
+        assertThat(row.mentor()).isEqualTo(MAY);
+        assertThat(row.mentorFrom()).isEqualTo(monday);
+        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY)).isEmpty();
+    }
+
+    @Test
+    void theLeadSeesHowEachCohortStandsAndWhoIsUnplaced() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        enrol(BEN, APRIL_23, null, OAK_HILL);
+        joinAsMentor(OTIS, SEPTEMBER_23, null, OAK_HILL);
+
+        var standings = cohorts.standings(LEAD, TODAY);
+
+        assertThat(standings).extracting(CohortStanding::blocksOfTerm).containsExactly(List.of(5, 6), List.of(3, 4));
+        assertThat(standings.getFirst().unplaced()).containsExactly(new Unplaced(BEN, OAK_HILL, Lack.MENTOR));
+        var september = standings.getLast();
+        assertThat(september.mentees()).isEqualTo(1);
+        assertThat(september.mentors()).isEqualTo(2);
+        assertThat(september.state()).isInstanceOf(ProgrammeState.Running.class);
+        assertThat(september.unplaced())
+                .containsExactly(
+                        new Unplaced(ADA, ELM_GROVE, Lack.MENTEE_GROUP),
+                        new Unplaced(OTIS, OAK_HILL, Lack.MENTOR_GROUP));
+    }
+
+    @Test
+    void twoNodesThatPlaceTheSamePersonAtOnceEndWithOnePlace() throws Exception {
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+        joinAsMentor(MAY, SEPTEMBER_23, WISPA, ELM_GROVE);
+        joinAsMentor(NOOR, SEPTEMBER_23, WISPA, ELM_GROVE);
+        var pairings = IntStream.range(0, 12)
+                .<Callable<Boolean>>mapToObj(turn -> () -> isPaired(ADA, turn % 2 == 0 ? MAY : NOOR))
+                .toList();
+
+        var outcomes = new ArrayList<Boolean>();
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            for (var outcome : nodes.invokeAll(pairings)) {
+                outcomes.add(outcome.get());
+            }
+        }
+
+        assertThat(outcomes).contains(true, false);
+        assertThat(cohorts.pairsOf(LEAD, TODAY)).hasSize(1);
+    }
+
+    private boolean isPaired(PersonId mentee, PersonId mentor) {
+        try {
+            cohorts.pair(ELM_TUTOR, new PairMentor(mentee, mentor, START));
+            return true;
+        } catch (PlacementRefused hasAnother) {
+            return false;
+        }
+    }
+
+    private ReplaceMentor pairedAndReplaced() {
+        if (cohorts.pairsOf(ELM_TUTOR, START).isEmpty()) {
+            cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, START));
+        }
+        return new ReplaceMentor(ADA, NOOR, TODAY);
+    }
+
+    private void enrolAndPair(PersonId mentee, PersonId mentor, OrganisationId school) {
+        enrol(mentee, SEPTEMBER_23, null, school);
+        joinAsMentor(mentor, SEPTEMBER_23, BOURNVILLE, school);
+        cohorts.pair(LEAD, new PairMentor(mentee, mentor, START));
+    }
+
+    private void enrol(PersonId mentee, CohortId cohort, @Nullable GroupId group, OrganisationId school) {
+        cohorts.enrolMentee(LEAD, new EnrolMentee(mentee, cohort, group, school, START));
+    }
+
+    private void joinAsMentor(PersonId mentor, CohortId cohort, @Nullable GroupId group, OrganisationId school) {
+        cohorts.joinAsMentor(LEAD, new JoinAsMentor(mentor, cohort, group, school, START));
+    }
+
+    private static Actor mentee(PersonId person) {
+        return actor(person, Role.MENTEE, Scope.everywhere());
+    }
+
+    private static Actor mentor(PersonId person) {
+        return actor(person, Role.MENTOR, Scope.everywhere());
+    }
+
+    private static Scope at(OrganisationId school) {
+        return Scope.organisation(school.value());
+    }
+
+    private static Actor actor(PersonId person, Role role, Scope scope) {
+        return new Actor(person, PersonName.of("Some", "One"), role, scope);
+    }
+}
