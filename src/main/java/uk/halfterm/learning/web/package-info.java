@@ -1,0 +1,5 @@
+/** Serves the pack of a block's meetings, and notes that it was taken. */
+@NullMarked
+package uk.halfterm.learning.web;
+
+import org.jspecify.annotations.NullMarked;
