@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.StatusTag;
@@ -115,13 +115,11 @@ class MenteeHome {
                 today);
 
         var main = new Div(studyNow(visit), new Card("checklist", "Your half term", checklist(visit)));
-        var beside = new Aside(
+        page.add(new Columns(
+                main,
+                "Coming up",
                 nextMeeting(visit),
-                UpNext.event(actor, visit.terms(), position.halfTerm().term(), today));
-        beside.setAriaLabel("Coming up");
-        var columns = new Div(main, beside);
-        columns.addClassName("cols");
-        page.add(columns);
+                UpNext.event(actor, visit.terms(), position.halfTerm().term(), today)));
     }
 
     private Card studyNow(Visit visit) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.StatusTag;
@@ -125,13 +125,11 @@ class MentorHome {
         var main = new Div(
                 new Card("checklist", "Your half term", checklist(visit)),
                 new Card("mentees", "Your mentees", mentees(visit, names, refresh)));
-        var beside = new Aside(
+        page.add(new Columns(
+                main,
+                "Coming up",
                 nextMeeting(visit, names),
-                UpNext.event(actor, visit.terms(), position.halfTerm().term(), today));
-        beside.setAriaLabel("Coming up");
-        var columns = new Div(main, beside);
-        columns.addClassName("cols");
-        page.add(columns);
+                UpNext.event(actor, visit.terms(), position.halfTerm().term(), today)));
     }
 
     private TaskList checklist(Visit visit) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.StatusTag;
@@ -51,11 +51,7 @@ class TrainerHome {
                 .under(calendars.england().currentOrNext(today).label())
                 .lead("Events to run, and the blocks people are in."));
         var main = new Div(new Card("events", "Events to run", events(actor, today)));
-        var beside = new Aside(new Card("blocks", "Blocks people are in", blocks(actor, today)));
-        beside.setAriaLabel("Content");
-        var columns = new Div(main, beside);
-        columns.addClassName("cols");
-        page.add(columns);
+        page.add(new Columns(main, "Content", new Card("blocks", "Blocks people are in", blocks(actor, today))));
     }
 
     private List<CohortSummary> cohortsOf(Actor actor) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
@@ -84,11 +84,7 @@ class TutorHome {
         var main = new Div(
                 new Card("attention", "Needs you", attention(people, behind, names)),
                 new Card("progress", "This half term's block", progress(actor, people, names)));
-        var beside = new Aside(counts(people));
-        beside.setAriaLabel("Your school in numbers");
-        var columns = new Div(main, beside);
-        columns.addClassName("cols");
-        page.add(columns);
+        page.add(new Columns(main, "Your school in numbers", counts(people)));
     }
 
     private static com.vaadin.flow.component.Component attention(People people, List<Standing> behind, Names names) {

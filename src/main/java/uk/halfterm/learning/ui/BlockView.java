@@ -6,7 +6,6 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.design.Breadcrumbs;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.Prose;
@@ -91,11 +91,7 @@ class BlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section(main, "look-back", "At the end of the block", detail, progress, List.of(ItemKind.SURVEY));
         main.add(neighbours(number, programme.blockCount()));
 
-        var about = new Aside(new Card("about", "About this block", new Prose(detail.overviewHtml())));
-        about.setAriaLabel("Overview");
-        var columns = new Div(main, about);
-        columns.addClassName("cols");
-        add(columns);
+        add(new Columns(main, "Overview", new Card("about", "About this block", new Prose(detail.overviewHtml()))));
     }
 
     private static void section(

@@ -100,7 +100,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         article.add(new PageHeader(item.title()).under(eyebrow(item, block)).lead(item.summary()));
         article.add(body(item, asked, progress));
         if (!(item instanceof Survey)) {
-            article.add(step(actor, item, asked, block, progress));
+            article.add(step(item, asked, block, progress));
         }
         var columns = new Div(article, contents(asked, block, progress));
         columns.addClassNames("cols", "reading");
@@ -123,6 +123,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Called by the page while a person plays or reads: seconds of a recording, or how far down a text from 0 to 1. */
     @ClientCallable
+    @SuppressWarnings("UnusedMethod") // called from frontend/place.js
     private void leftOffAt(double position) {
         if (ref != null) {
             learning.leaveOffAt(signedIn.actor(), ref, position);
@@ -233,7 +234,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return holder;
     }
 
-    private Component step(Actor actor, ContentItem item, ItemRef asked, BlockDetail block, BlockProgress progress) {
+    private Component step(ContentItem item, ItemRef asked, BlockDetail block, BlockProgress progress) {
         var step = new Div();
         step.addClassName("step");
         var next = neighbour(item, block, 1);
@@ -243,8 +244,8 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             step.add(Buttons.quietLink(address(back), "Back: " + back.title()));
         }
-        if (progress.isDone(asked)) {
-            var when = progress.done().get(asked);
+        var when = progress.done().get(asked);
+        if (when != null) {
             var words = new Span("Done on "
                     + EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate()) + ".");
             var undo = Buttons.plainAct("Undo", () -> {

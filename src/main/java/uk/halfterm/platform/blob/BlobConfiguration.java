@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.mongodb.client.gridfs.GridFSBuckets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -20,7 +19,7 @@ class BlobConfiguration {
     BlobStore blobStore(Environment settings, MongoDatabaseFactory databases) throws IOException {
         if (StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))
                 || StringUtils.hasText(settings.getProperty("spring.mongodb.host"))) {
-            return new GridFsBlobStore(() -> GridFSBuckets.create(databases.getMongoDatabase()));
+            return new GridFsBlobStore(databases.getMongoDatabase());
         }
         if ("memory".equals(settings.getProperty("halfterm.store"))) {
             var directory = Files.createTempDirectory("halfterm-blobs");

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.model.GridFSFile;
+import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 import org.bson.BsonString;
@@ -20,10 +21,10 @@ import org.bson.Document;
 /** Blobs in MongoDB's GridFS, for several portals on one MongoDB. */
 final class GridFsBlobStore implements BlobStore {
 
-    private final Supplier<GridFSBucket> buckets;
+    private final MongoDatabase store;
 
-    GridFsBlobStore(Supplier<GridFSBucket> buckets) {
-        this.buckets = buckets;
+    GridFsBlobStore(MongoDatabase store) {
+        this.store = store;
     }
 
     @Override
@@ -45,8 +46,7 @@ final class GridFsBlobStore implements BlobStore {
 
     private void upload(BlobKey key, InputStream bytes, String contentType) {
         try {
-            buckets.get()
-                    .uploadFromStream(
+            bucket().uploadFromStream(
                             new BsonString(key.value()),
                             key.value(),
                             bytes,
@@ -60,24 +60,22 @@ final class GridFsBlobStore implements BlobStore {
 
     @Override
     public Optional<Blob> find(BlobKey key) {
-        var bucket = buckets.get();
-        return Optional.ofNullable(bucket.find(Filters.eq("_id", key.value())).first())
-                .map(file -> new StoredBlob(key, file, bucket));
+        var file = store.getCollection("fs.files")
+                .find(Filters.eq("_id", key.value()))
+                .first();
+        return Optional.ofNullable(file)
+                .map(known -> new StoredBlob(
+                        key,
+                        known.get("length", Number.class).longValue(),
+                        known.getEmbedded(List.of("metadata", "contentType"), "application/octet-stream"),
+                        bucket()));
     }
 
-    private record StoredBlob(BlobKey key, GridFSFile file, GridFSBucket bucket) implements Blob {
+    private GridFSBucket bucket() {
+        return GridFSBuckets.create(store);
+    }
 
-        @Override
-        public long size() {
-            return file.getLength();
-        }
-
-        @Override
-        public String contentType() {
-            var metadata = file.getMetadata();
-            var type = metadata == null ? null : metadata.getString("contentType");
-            return type == null ? "application/octet-stream" : type;
-        }
+    private record StoredBlob(BlobKey key, long size, String contentType, GridFSBucket bucket) implements Blob {
 
         @Override
         public InputStream open(long from, long length) {

@@ -166,7 +166,7 @@ class EventsView extends Div implements BeforeEnterObserver {
                 .under(grid.cohort().label() + " cohort")
                 .lead("Groups and terms. Groups that meet together share a row."));
         add(choice(id));
-        add(table(grid, today));
+        add(table(grid));
         var corrections = training.corrections(actor, id);
         if (!corrections.isEmpty()) {
             add(corrections(corrections));
@@ -198,7 +198,7 @@ class EventsView extends Div implements BeforeEnterObserver {
         return nav;
     }
 
-    private static Component table(TimetableGrid grid, LocalDate today) {
+    private static Component table(TimetableGrid grid) {
         var columns = new ArrayList<String>();
         columns.add("Group");
         grid.terms().forEach(term -> columns.add(term.shortLabel()));
@@ -207,14 +207,14 @@ class EventsView extends Div implements BeforeEnterObserver {
             var name = row.groups().isEmpty()
                     ? "Whole cohort"
                     : row.groups().stream().map(GroupSummary::name).collect(Collectors.joining(", "));
-            table.row(name, row.cells().stream().map(cell -> cell(cell, today)).toArray(Component[]::new));
+            table.row(name, row.cells().stream().map(EventsView::cell).toArray(Component[]::new));
         }
         var scroll = new Div(table);
         scroll.addClassName("wide");
         return scroll;
     }
 
-    private static Component cell(TermEvents term, LocalDate today) {
+    private static Component cell(TermEvents term) {
         var cell = new Div();
         for (EventSummary event : term.events()) {
             cell.add(line(EnglishDates.date(event.times().day())));
