@@ -23,11 +23,16 @@ final class DataFile {
     static MVStore open(Path directory) {
         var file = prepared(directory.toAbsolutePath().normalize());
         try {
-            return new MVStore.Builder()
+            var store = new MVStore.Builder()
                     .fileName(file.toString())
                     .autoCommitDisabled()
                     .cacheSize(CACHE_MEGABYTES)
                     .open();
+            store.setVersionsToKeep(0);
+            // What a commit replaced is free for the next one; by default it is kept for 45 s and the file grows a
+            // hundredfold.
+            store.setRetentionTime(0);
+            return store;
         } catch (MVStoreException refused) {
             throw new CannotStart(
                     switch (refused.getErrorCode()) {

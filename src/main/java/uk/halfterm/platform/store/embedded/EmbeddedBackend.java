@@ -37,9 +37,6 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             "dropIndexes",
             "dropDatabase");
 
-    /** How long the file may be put in order at close. */
-    private static final int COMPACT_MILLIS = 2000;
-
     private final MVStore file;
     private final GroupCommit commit;
     private final Cursors cursors = new Cursors(getCursorRegistry());
@@ -102,7 +99,8 @@ final class EmbeddedBackend extends AbstractMongoBackend {
                 request.putIfAbsent("batchSize", Cursors.BATCH_DOCUMENTS);
                 yield plainly(channel, database, command, request);
             }
-            case "aggregate" -> inBatches(plainly(channel, database, command, request));
+            case "aggregate" ->
+                inBatches(LeadingMatch.during(database, request, () -> plainly(channel, database, command, request)));
             case "listCollections" -> only(request, plainly(channel, database, command, request));
             default -> plainly(channel, database, command, request);
         };
@@ -235,7 +233,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     public void close() {
         super.close();
         if (!file.isClosed()) {
-            file.close(COMPACT_MILLIS);
+            file.close();
         }
     }
 }

@@ -46,8 +46,11 @@ final class IndexedCollection extends H2Collection {
 
     synchronized void opened() {
         opening = false;
-        if (!getIndexes().isEmpty()) {
-            fill(getIndexes());
+        var indexes = getIndexes().stream().map(Searchable.class::cast).toList();
+        if (!indexes.isEmpty()) {
+            streamAllDocumentsWithPosition()
+                    .forEach(
+                            there -> indexes.forEach(index -> index.restore(there.getDocument(), there.getPosition())));
         }
     }
 
@@ -63,7 +66,7 @@ final class IndexedCollection extends H2Collection {
         }
         if (!opening) {
             try {
-                fill(List.of(index));
+                fill(index);
             } catch (MongoServerError refused) {
                 throw new IndexBuildFailedException(refused, this);
             }
@@ -71,12 +74,11 @@ final class IndexedCollection extends H2Collection {
         getIndexes().add(index);
     }
 
-    private void fill(List<Index<Object>> indexes) {
-        streamAllDocumentsWithPosition()
-                .forEach(there -> indexes.forEach(index -> {
-                    index.checkAdd(there.getDocument(), this);
-                    index.add(there.getDocument(), there.getPosition(), this);
-                }));
+    private void fill(Index<Object> index) {
+        streamAllDocumentsWithPosition().forEach(there -> {
+            index.checkAdd(there.getDocument(), this);
+            index.add(there.getDocument(), there.getPosition(), this);
+        });
     }
 
     @Override
@@ -118,10 +120,14 @@ final class IndexedCollection extends H2Collection {
     }
 
     @Override
-    public Stream<Document> queryAllAsStream() {
-        return streamAllDocumentsWithPosition()
-                .map(DocumentWithPosition::getDocument)
-                .map(Document::cloneDeeply);
+    public synchronized Stream<Document> queryAllAsStream() {
+        var filter = LeadingMatch.filterFor(getFullName());
+        var positions = filter == null ? null : candidates(filter);
+        return positions == null
+                ? streamAllDocumentsWithPosition()
+                        .map(DocumentWithPosition::getDocument)
+                        .map(Document::cloneDeeply)
+                : positions.stream().map(this::getDocument).map(Document::cloneDeeply).toList().stream();
     }
 
     @Override

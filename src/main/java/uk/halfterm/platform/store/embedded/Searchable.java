@@ -12,6 +12,9 @@ interface Searchable {
 
     OrderedKeys ordered();
 
+    /** Takes in a document that the file already holds, without asking again whether it may. */
+    void restore(Document document, Object position);
+
     /** Where a document stands in its collection: its id. */
     static Object positionOf(Document document) {
         return Missing.ofNullable(document.get("_id"));

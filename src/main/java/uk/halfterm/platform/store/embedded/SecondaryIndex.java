@@ -25,6 +25,11 @@ final class SecondaryIndex extends Index<Object> implements Searchable {
     }
 
     @Override
+    public void restore(Document document, Object position) {
+        ordered.add(document, position);
+    }
+
+    @Override
     public boolean hasSameOptions(Index<?> other) {
         return super.hasSameOptions(other) && !other.isUnique() && Searchable.sameKeys(getKeys(), other.getKeys());
     }

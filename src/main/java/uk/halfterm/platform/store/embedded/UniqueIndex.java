@@ -32,6 +32,14 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> implements Searchabl
     }
 
     @Override
+    public synchronized void restore(Document document, Object position) {
+        if (!(isSparse() && hasNone(document))) {
+            getKeyValues(document).forEach(key -> positions.put(key, position));
+        }
+        ordered.add(document, position);
+    }
+
+    @Override
     public boolean hasSameOptions(Index<?> other) {
         return super.hasSameOptions(other) && other.isUnique() && Searchable.sameKeys(getKeys(), other.getKeys());
     }

@@ -32,6 +32,12 @@ final class StoreFigures {
             System.out.printf("open and close empty: %d ms%n", (System.nanoTime() - began) / 1_000_000);
         }
         fill(directory, count, fsync);
+        for (var round = 0; round < 3; round++) {
+            var again = System.nanoTime();
+            EmbeddedStore.open(directory.resolve("full"), fsync).close();
+            System.out.printf("open and close %d: %d ms%n", count, (System.nanoTime() - again) / 1_000_000);
+        }
+        System.out.printf("file filled: %d MB%n", Files.size(directory.resolve("full/halfterm.store")) >> 20);
         var began = System.nanoTime();
         try (var store = EmbeddedStore.open(directory.resolve("full"), fsync)) {
             System.out.printf("open %d documents: %d ms%n", count, (System.nanoTime() - began) / 1_000_000);
@@ -108,13 +114,22 @@ final class StoreFigures {
     }
 
     private static void each(String what, int times, IntConsumer work) {
-        for (var i = 0; i < times / 2; i++) {
+        for (var i = 0; i < times; i++) {
             work.accept(i);
         }
         var began = System.nanoTime();
+        var cpu = cpu();
         for (var i = 0; i < times; i++) {
             work.accept(i + times);
         }
-        System.out.printf("%s: %d microseconds%n", what, (System.nanoTime() - began) / times / 1000);
+        System.out.printf(
+                "%s: %d microseconds, %d of processor, client included%n",
+                what, (System.nanoTime() - began) / times / 1000, (cpu() - cpu) / times / 1000);
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }
