@@ -21,7 +21,11 @@ final class PlacingPeople {
 
     void enrolMentee(Actor actor, EnrolMentee command) {
         var place = new Enrolment(
-                command.cohort(), command.group(), command.organisation(), DateRange.since(command.from()), List.of());
+                command.cohort(),
+                command.group(),
+                command.organisation(),
+                new DateRange(command.from(), command.to()),
+                List.of());
         CohortAccess.requirePlacing(actor, place);
         requireCohortWith(command.cohort(), command.group());
         store.changeMentee(command.mentee(), mentee -> mentee.enrolled(place));
@@ -29,7 +33,7 @@ final class PlacingPeople {
 
     void joinAsMentor(Actor actor, JoinAsMentor command) {
         var place = new MentorMembership(
-                command.cohort(), command.group(), command.organisation(), DateRange.since(command.from()));
+                command.cohort(), command.group(), command.organisation(), new DateRange(command.from(), command.to()));
         CohortAccess.requirePlacing(actor, place);
         requireCohortWith(command.cohort(), command.group());
         store.changeMentor(command.mentor(), mentor -> mentor.joined(place));

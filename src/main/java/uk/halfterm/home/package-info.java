@@ -1,8 +1,20 @@
-/** The first page of each role: composes the public queries of the other modules, and owns no data. */
+/** The first page of each role, and the people of a school: composes the public queries of the other modules, and owns no data. */
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"shared", "design", "identity"})
+        allowedDependencies = {
+            "shared",
+            "platform :: *",
+            "design",
+            "identity",
+            "organisation",
+            "schoolcalendar",
+            "curriculum",
+            "cohort",
+            "learning",
+            "meeting",
+            "training"
+        })
 package uk.halfterm.home;
 
 import org.jspecify.annotations.NullMarked;

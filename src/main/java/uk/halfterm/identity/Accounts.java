@@ -13,7 +13,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import uk.halfterm.shared.EmailAddress;
-import uk.halfterm.shared.PersonName;
 
 /** Who has an account: registering people, granting roles, and the names behind ids. Passwords leave here only as hashes. */
 @Service
@@ -66,13 +65,13 @@ public class Accounts {
         }
     }
 
-    /** The names behind ids, for screens that may show those people; unknown ids are left out. */
-    public Map<PersonId, PersonName> namesOf(Collection<PersonId> people) {
+    /** The names behind ids, for screens that may show those people. */
+    public Names namesOf(Collection<PersonId> people) {
         if (people.isEmpty()) {
-            return Map.of();
+            return new Names(Map.of());
         }
-        return accounts.findByIdIn(Set.copyOf(people)).stream()
-                .collect(Collectors.toUnmodifiableMap(Account::id, Account::name));
+        return new Names(accounts.findByIdIn(Set.copyOf(people)).stream()
+                .collect(Collectors.toUnmodifiableMap(Account::id, Account::name)));
     }
 
     public Optional<PersonId> find(EmailAddress email) {

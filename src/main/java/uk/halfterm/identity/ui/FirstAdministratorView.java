@@ -58,8 +58,10 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
         }
         removeAll();
         add(problems);
-        add(new PageHeader("Set up Halfterm")
-                .lead("You are the first person here. Your account looks after this installation. The link you followed works once."));
+        add(
+                new PageHeader("Set up Halfterm")
+                        .lead(
+                                "You are the first person here. Your account looks after this installation. The link you followed works once."));
         add(given, family, email, password, Buttons.act("Create the administrator", this::create));
     }
 

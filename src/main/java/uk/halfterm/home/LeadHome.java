@@ -1,0 +1,128 @@
+package uk.halfterm.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.springframework.stereotype.Component;
+import uk.halfterm.cohort.CohortStanding;
+import uk.halfterm.cohort.Cohorts;
+import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.design.Card;
+import uk.halfterm.design.DataTable;
+import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.TaskList;
+import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.identity.Accounts;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.organisation.OrganisationSummary;
+import uk.halfterm.organisation.Organisations;
+import uk.halfterm.schoolcalendar.SchoolCalendars;
+import uk.halfterm.shared.EnglishDates;
+import uk.halfterm.training.Training;
+
+/** A programme lead's half term: each cohort with the block it is in, people who lack a place, timetable corrections. */
+@Component
+class LeadHome {
+
+    private final Cohorts cohorts;
+    private final Training training;
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final SchoolCalendars calendars;
+
+    LeadHome(
+            Cohorts cohorts,
+            Training training,
+            Accounts accounts,
+            Organisations organisations,
+            SchoolCalendars calendars) {
+        this.cohorts = cohorts;
+        this.training = training;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.calendars = calendars;
+    }
+
+    void fill(Div page, Actor actor, LocalDate today) {
+        var standings = cohorts.standings(actor, today);
+        page.add(new PageHeader("Your cohorts")
+                .under(calendars.england().currentOrNext(today).label())
+                .lead("Which block each cohort is in, and who still lacks a mentor or a group."));
+        if (standings.isEmpty()) {
+            page.add(new EmptyState("No cohort is open.", "Cohorts appear here when they are opened."));
+            return;
+        }
+        page.add(new Card("cohorts", "Cohorts", table(actor, standings)));
+        page.add(new Card("unplaced", "People without a mentor or a group", unplaced(standings)));
+    }
+
+    private DataTable table(Actor actor, List<CohortStanding> standings) {
+        var table = new DataTable(
+                "Cohorts, the earliest first", List.of("Cohort", "This term", "Mentees", "Mentors", "Corrections"));
+        for (CohortStanding standing : standings) {
+            var cohort = standing.cohort();
+            long corrections = training.corrections(actor, cohort.id()).size();
+            table.row(
+                    new Anchor("events?cohort=" + cohort.id().value(), cohort.label()),
+                    new Span(where(standing)),
+                    new Span(Integer.toString(standing.mentees())),
+                    new Span(Integer.toString(standing.mentors())),
+                    corrections == 0 ? new Span("None") : StatusTag.due(corrections + " to look over"));
+        }
+        return table;
+    }
+
+    private static String where(CohortStanding standing) {
+        return switch (standing.state()) {
+            case ProgrammeState.Before before -> "Begins on " + EnglishDates.date(before.begins());
+            case ProgrammeState.Finished finished -> "Ended on " + EnglishDates.date(finished.ended());
+            case ProgrammeState.Running running ->
+                "Blocks "
+                        + standing.blocksOfTerm().stream().map(String::valueOf).collect(Collectors.joining(" and "))
+                        + ", now in block " + running.block();
+        };
+    }
+
+    private com.vaadin.flow.component.Component unplaced(List<CohortStanding> standings) {
+        var all = new ArrayList<CohortStanding.Unplaced>();
+        standings.forEach(standing -> all.addAll(standing.unplaced()));
+        if (all.isEmpty()) {
+            return new EmptyState("Everybody has a mentor and a group.", "");
+        }
+        var names = accounts.namesOf(
+                all.stream().map(CohortStanding.Unplaced::person).toList());
+        var schools = organisations.named(
+                all.stream().map(CohortStanding.Unplaced::organisation).toList());
+        var list = new TaskList();
+        for (CohortStanding.Unplaced one : all) {
+            list.step(
+                    Tick.OPEN,
+                    names.of(one.person()),
+                    "people",
+                    school(schools, one.organisation()),
+                    StatusTag.late(lack(one.lack())));
+        }
+        return list;
+    }
+
+    private static String lack(CohortStanding.Lack lack) {
+        return switch (lack) {
+            case MENTOR -> "No mentor";
+            case MENTEE_GROUP, MENTOR_GROUP -> "No group";
+        };
+    }
+
+    private static String school(Map<OrganisationId, OrganisationSummary> schools, OrganisationId id) {
+        var school = schools.get(id);
+        return school == null ? "" : school.name();
+    }
+}

@@ -1,0 +1,135 @@
+package uk.halfterm.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.Cohorts;
+import uk.halfterm.cohort.People;
+import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.design.Card;
+import uk.halfterm.design.DataTable;
+import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.identity.Accounts;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.Names;
+import uk.halfterm.identity.Role;
+import uk.halfterm.identity.SignedIn;
+import uk.halfterm.learning.BlockProgress;
+import uk.halfterm.learning.Learning;
+import uk.halfterm.shared.EnglishDates;
+
+/** The mentees and mentors somebody looks after, those without a mentor first. */
+@Route("people")
+@PageTitle("People · Halfterm")
+@RolesAllowed({"INDUCTION_TUTOR", "PROGRAMME_LEAD"})
+class PeopleView extends Div implements BeforeEnterObserver {
+
+    private final SignedIn signedIn;
+    private final Cohorts cohorts;
+    private final Accounts accounts;
+    private final Learning learning;
+    private final Clock clock;
+
+    PeopleView(SignedIn signedIn, Cohorts cohorts, Accounts accounts, Learning learning, Clock clock) {
+        this.signedIn = signedIn;
+        this.cohorts = cohorts;
+        this.accounts = accounts;
+        this.learning = learning;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var actor = signedIn.actor();
+        actor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
+        var today = LocalDate.now(clock);
+        var people = cohorts.peopleOf(actor, today);
+        var names = accounts.namesOf(Stream.concat(
+                        people.mentees().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
+                        Stream.concat(
+                                people.mentees().stream().map(People.MenteeRow::mentee),
+                                people.mentors().stream().map(People.MentorRow::mentor)))
+                .distinct()
+                .toList());
+        add(new PageHeader("People").lead("Mentees without a mentor come first."));
+        add(new Card("mentees", "Mentees", mentees(actor, people.mentees(), names)));
+        add(new Card("mentors", "Mentors", mentors(people.mentors(), names)));
+    }
+
+    private Component mentees(Actor actor, List<People.MenteeRow> rows, Names names) {
+        if (rows.isEmpty()) {
+            return new EmptyState(
+                    "Nobody is enrolled at the moment.", "People appear here when their enrolment begins.");
+        }
+        var table = new DataTable("Mentees and where they are", List.of("Mentee", "Mentor", "Cohort", "Programme"));
+        var progress = learning.progressOf(
+                actor,
+                rows.stream().map(People.MenteeRow::mentee).toList(),
+                ProgrammeId.of(rows.getFirst().cohort().programme()));
+        for (People.MenteeRow row : rows) {
+            table.row(
+                    new Span(names.of(row.mentee())),
+                    mentor(row, names),
+                    new Span(row.cohort().label()
+                            + (row.group() == null ? "" : ", " + row.group().name())),
+                    standing(row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
+        }
+        return table;
+    }
+
+    private static Component mentor(People.MenteeRow row, Names names) {
+        if (row.mentor() == null) {
+            return StatusTag.late("No mentor");
+        }
+        var from = row.mentorFrom();
+        return new Span(names.of(row.mentor()) + (from == null ? "" : ", from " + EnglishDates.date(from)));
+    }
+
+    private static Component standing(People.MenteeRow row, String name, Map<Integer, BlockProgress> progress) {
+        return switch (row.state()) {
+            case ProgrammeState.Before before -> new Span("Begins on " + EnglishDates.date(before.begins()));
+            case ProgrammeState.Finished finished -> new Span("Ended on " + EnglishDates.date(finished.ended()));
+            case ProgrammeState.Running running -> {
+                var done = progress.get(running.block());
+                var words = "Block " + running.block()
+                        + (done == null ? "" : ", " + done.countDone() + " of " + done.countAll() + " done");
+                var cell = new Div(new Span(words));
+                cell.add(ProgrammeRibbon.of(
+                                name + ": twelve blocks", row.cohort().start(), running.block(), progress)
+                        .mini());
+                yield cell;
+            }
+        };
+    }
+
+    private static Component mentors(List<People.MentorRow> rows, Names names) {
+        if (rows.isEmpty()) {
+            return new EmptyState(
+                    "There are no mentors at the moment.", "People appear here when they join a cohort as mentor.");
+        }
+        var table = new DataTable("Mentors and their cohorts", List.of("Mentor", "Cohort", "Group", "Mentees"));
+        for (People.MentorRow row : rows) {
+            table.row(
+                    new Span(names.of(row.mentor())),
+                    new Span(row.cohort().label()),
+                    new Span(row.group() == null ? "No group" : row.group().name()),
+                    row.mentees() == 0 ? StatusTag.due("None") : new Span(Integer.toString(row.mentees())));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,32 @@
+package uk.halfterm.learning.ui;
+
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.learning.BlockProgress;
+
+/** How progress is said and drawn, the same on every page. */
+final class ProgressWords {
+
+    private ProgressWords() {}
+
+    static StatusTag status(@Nullable BlockProgress progress) {
+        if (progress == null || progress.countAll() == 0 || progress.countDone() == 0) {
+            return StatusTag.plain("Not started");
+        }
+        return progress.isComplete()
+                ? StatusTag.ok("Done")
+                : StatusTag.plain(progress.countDone() + " of " + progress.countAll() + " done");
+    }
+
+    static Tick tick(@Nullable BlockProgress progress) {
+        if (progress == null || progress.countDone() == 0) {
+            return Tick.OPEN;
+        }
+        return progress.isComplete() ? Tick.DONE : Tick.HALF;
+    }
+
+    static String minutes(int minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+}

@@ -1,0 +1,5 @@
+/** A pair's meetings on screen. */
+@NullMarked
+package uk.halfterm.meeting.ui;
+
+import org.jspecify.annotations.NullMarked;

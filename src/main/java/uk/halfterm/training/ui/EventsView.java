@@ -1,0 +1,252 @@
+package uk.halfterm.training.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.CohortSummary;
+import uk.halfterm.cohort.Cohorts;
+import uk.halfterm.cohort.GroupSummary;
+import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.design.Card;
+import uk.halfterm.design.DataTable;
+import uk.halfterm.design.DateTile;
+import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.Notice;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.Role;
+import uk.halfterm.identity.SignedIn;
+import uk.halfterm.schoolcalendar.SchoolCalendars;
+import uk.halfterm.shared.EnglishDates;
+import uk.halfterm.shared.NotFound;
+import uk.halfterm.training.ChangeNotice;
+import uk.halfterm.training.Correction;
+import uk.halfterm.training.EventSummary;
+import uk.halfterm.training.TermEvents;
+import uk.halfterm.training.TimetableGrid;
+import uk.halfterm.training.Training;
+
+/** A person's own training events by term, or, for those who run cohorts, the whole timetable of one. */
+@Route("events")
+@PageTitle("Training events · Halfterm")
+@RolesAllowed({"MENTEE", "MENTOR", "TRAINER", "PROGRAMME_LEAD"})
+class EventsView extends Div implements BeforeEnterObserver {
+
+    private final SignedIn signedIn;
+    private final Training training;
+    private final Cohorts cohorts;
+    private final SchoolCalendars calendars;
+    private final Clock clock;
+
+    EventsView(SignedIn signedIn, Training training, Cohorts cohorts, SchoolCalendars calendars, Clock clock) {
+        this.signedIn = signedIn;
+        this.training = training;
+        this.cohorts = cohorts;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var actor = signedIn.actor();
+        actor.requireRole(Role.MENTEE, Role.MENTOR, Role.TRAINER, Role.PROGRAMME_LEAD);
+        var today = LocalDate.now(clock);
+        if (actor.is(Role.MENTEE, Role.MENTOR)) {
+            showOwn(actor, today);
+        } else {
+            var asked = event.getLocation().getQueryParameters().getSingleParameter("cohort");
+            showCohort(actor, asked.map(CohortId::of).orElseGet(() -> runningCohort(today)), today);
+        }
+    }
+
+    private void showOwn(Actor actor, LocalDate today) {
+        var position = cohorts.positionOf(actor, today);
+        var header = new PageHeader("Training events");
+        position.ifPresent(one -> header.under(one.cohort().label() + " cohort"
+                + (one.group() == null ? "" : " · " + one.group().name() + " group")));
+        add(header);
+        var terms = training.mine(actor, today);
+        if (terms.isEmpty()) {
+            add(new EmptyState(
+                    "You are in no cohort today, so there are no training events for you.",
+                    "Your induction tutor can tell you which cohort you will join."));
+            return;
+        }
+        var now = calendars.england().currentOrNext(today).term();
+        for (TermEvents term : terms) {
+            var title = term.term().label() + (term.term().equals(now) ? ": this term" : "");
+            add(new Card(
+                    "term-" + term.term().key().replace('/', '-'),
+                    title,
+                    ownTerm(actor, term, term.term().equals(now), today)));
+        }
+    }
+
+    private static Component[] ownTerm(Actor actor, TermEvents term, boolean isNow, LocalDate today) {
+        if (!term.events().isEmpty()) {
+            return term.events().stream().map(event -> tile(event, today)).toArray(Component[]::new);
+        }
+        return new Component[] {noEvent(actor, term, isNow)};
+    }
+
+    private static Component noEvent(Actor actor, TermEvents term, boolean isNow) {
+        return switch (term.word()) {
+            case NO_EVENT ->
+                new EmptyState(
+                        isNow
+                                ? "There are no mentor training sessions for you to attend this term."
+                                : "There are no mentor training sessions for you to attend in this term.",
+                        "Your block and your meetings go on as usual.");
+            case SILENT, EVENTS ->
+                new EmptyState(
+                        actor.is(Role.MENTEE)
+                                ? "No training event has been announced for you in this term."
+                                : "No training event has been announced for your group in this term.",
+                        "It appears here as soon as the programme team has set a date.");
+        };
+    }
+
+    private static Component tile(EventSummary event, LocalDate today) {
+        var details = new ArrayList<Component>();
+        var when = new Paragraph(event.times().toString());
+        when.addClassName("tight");
+        details.add(when);
+        var where = new Paragraph(event.place() + groups(event.groups()));
+        where.addClassNames("small", "tight");
+        details.add(where);
+        details.add(
+                event.isOver(today)
+                        ? StatusTag.plain("Over")
+                        : StatusTag.due(EnglishDates.relative(event.times().day(), today)));
+        event.notices().forEach(notice -> details.add(notice(notice)));
+        return new DateTile(event.times().day(), event.title(), details.toArray(Component[]::new));
+    }
+
+    private static String groups(List<GroupSummary> groups) {
+        return groups.isEmpty()
+                ? ""
+                : " · " + groups.stream().map(GroupSummary::name).collect(Collectors.joining(", "));
+    }
+
+    private static Notice notice(ChangeNotice notice) {
+        var previous = notice.previous();
+        return new Notice(
+                "Time changed.",
+                previous == null
+                        ? notice.text()
+                        : "It was "
+                                + EnglishDates.times(
+                                        previous.starts().toLocalTime(),
+                                        previous.ends().toLocalTime()) + " on "
+                                + EnglishDates.full(previous.day()) + ". " + notice.text());
+    }
+
+    private void showCohort(Actor actor, CohortId id, LocalDate today) {
+        var grid = training.grid(actor, id);
+        add(new PageHeader("Training events")
+                .under(grid.cohort().label() + " cohort")
+                .lead("Groups and terms. Groups that meet together share a row."));
+        add(choice(id));
+        add(table(grid, today));
+        var corrections = training.corrections(actor, id);
+        if (!corrections.isEmpty()) {
+            add(corrections(corrections));
+        }
+    }
+
+    /** The cohort of the day with the most groups: the one whose timetable takes most looking after. */
+    private CohortId runningCohort(LocalDate today) {
+        return cohorts.all().stream()
+                .filter(cohort -> cohorts.programmeState(cohort.id(), today) instanceof ProgrammeState.Running)
+                .max(java.util.Comparator.comparingInt(cohort -> cohort.groups().size()))
+                .or(() -> cohorts.all().stream().findFirst())
+                .map(CohortSummary::id)
+                .orElseThrow(() -> new NotFound("There is no cohort yet"));
+    }
+
+    private Component choice(CohortId here) {
+        var list = new UnorderedList();
+        list.addClassName("tabs");
+        for (CohortSummary cohort : cohorts.all()) {
+            var link = new Anchor("events?cohort=" + cohort.id().value(), cohort.label());
+            if (cohort.id().equals(here)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.setAriaLabel("Cohort");
+        return nav;
+    }
+
+    private static Component table(TimetableGrid grid, LocalDate today) {
+        var columns = new ArrayList<String>();
+        columns.add("Group");
+        grid.terms().forEach(term -> columns.add(term.shortLabel()));
+        var table = new DataTable("Training events of the " + grid.cohort().label() + " cohort", columns);
+        for (TimetableGrid.Row row : grid.rows()) {
+            var name = row.groups().isEmpty()
+                    ? "Whole cohort"
+                    : row.groups().stream().map(GroupSummary::name).collect(Collectors.joining(", "));
+            table.row(name, row.cells().stream().map(cell -> cell(cell, today)).toArray(Component[]::new));
+        }
+        var scroll = new Div(table);
+        scroll.addClassName("wide");
+        return scroll;
+    }
+
+    private static Component cell(TermEvents term, LocalDate today) {
+        var cell = new Div();
+        for (EventSummary event : term.events()) {
+            cell.add(line(EnglishDates.date(event.times().day())));
+            cell.add(line(EnglishDates.times(
+                    event.times().starts().toLocalTime(), event.times().ends().toLocalTime())));
+            cell.add(line(event.place().toString()));
+            event.notices().forEach(notice -> cell.add(notice(notice)));
+        }
+        if (term.events().isEmpty()) {
+            var none = new Span(term.word() == TermEvents.Word.NO_EVENT ? "No event" : "Not announced");
+            none.addClassName("soft");
+            cell.add(none);
+        }
+        return cell;
+    }
+
+    private static Component line(String text) {
+        return new Div(text);
+    }
+
+    private static Component corrections(List<Correction> corrections) {
+        var table = new DataTable(
+                "Where the timetable was read otherwise than written",
+                List.of("Where", "Written", "Read as", "Why", "By"));
+        for (Correction correction : corrections) {
+            table.row(
+                    correction.field() + ", line " + correction.line(),
+                    new Span(correction.original()),
+                    new Span(correction.reading()),
+                    new Span(correction.reason()),
+                    new Span(correction.wasAccepted() ? "Accepted by a person" : "Read by rule"));
+        }
+        return new Card("corrections", "Corrections to look over", table);
+    }
+}

@@ -1,0 +1,282 @@
+package uk.halfterm.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
+import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.Cohorts;
+import uk.halfterm.cohort.EnrolMentee;
+import uk.halfterm.cohort.JoinAsMentor;
+import uk.halfterm.cohort.OpenCohort;
+import uk.halfterm.cohort.Pair;
+import uk.halfterm.cohort.PairMentor;
+import uk.halfterm.cohort.ReplaceMentor;
+import uk.halfterm.curriculum.Cadence;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.version.Editions;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.PersonId;
+import uk.halfterm.identity.Role;
+import uk.halfterm.identity.Scope;
+import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.platform.outbox.OutboxEntry;
+import uk.halfterm.platform.store.StoreTest;
+import uk.halfterm.shared.NoAccess;
+import uk.halfterm.shared.NotFound;
+import uk.halfterm.shared.PersonName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+import static uk.halfterm.meeting.MeetingState.DUE;
+import static uk.halfterm.meeting.MeetingState.HELD;
+import static uk.halfterm.meeting.MeetingState.OVERDUE;
+import static uk.halfterm.meeting.MeetingState.TO_COME;
+
+/** A pair of the September 23-24 cohort on Wednesday 24 January 2024, in the third week of a half term of five. */
+@StoreTest
+@Import({MeetingsStoreTest.Modules.class, Curriculum.class, ForgottenBlobs.class})
+@TestPropertySource(properties = "halfterm.today=2024-01-24")
+class MeetingsStoreTest {
+
+    @ComponentScan({
+        "uk.halfterm.meeting",
+        "uk.halfterm.cohort",
+        "uk.halfterm.schoolcalendar",
+        "uk.halfterm.curriculum.version"
+    })
+    static class Modules {}
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 1, 24);
+    private static final LocalDate LAST_WEEK = LocalDate.of(2024, 1, 15);
+    private static final LocalDate THIS_WEEK = LocalDate.of(2024, 1, 22);
+    private static final LocalDate NEXT_WEEK = LocalDate.of(2024, 1, 29);
+    private static final LocalDate START = LocalDate.of(2023, 9, 4);
+    private static final OrganisationId SCHOOL = OrganisationId.of("elm-grove-primary");
+    private static final OrganisationId OTHER_SCHOOL = OrganisationId.of("oak-lane-primary");
+    private static final CohortId COHORT = CohortId.of("september-23-24");
+
+    private static final Actor LEAD = actor("lea", Role.PROGRAMME_LEAD, Scope.everywhere());
+    private static final Actor MENTOR = actor("mo", Role.MENTOR, Scope.everywhere());
+    private static final Actor OTHER_MENTOR = actor("max", Role.MENTOR, Scope.everywhere());
+    private static final Actor MENTEE = actor("amina", Role.MENTEE, Scope.everywhere());
+    private static final Actor TUTOR = actor("tess", Role.INDUCTION_TUTOR, Scope.organisation(SCHOOL.value()));
+    private static final Actor OTHER_TUTOR =
+            actor("theo", Role.INDUCTION_TUTOR, Scope.organisation(OTHER_SCHOOL.value()));
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private Curriculum curriculum;
+
+    @Autowired
+    private MongoOperations store;
+
+    @BeforeEach
+    void readTheProgrammesAgain(@Autowired Editions editions) {
+        editions.afterSingletonsInstantiated();
+    }
+
+    @BeforeEach
+    void pairAMenteeWithAMentor() {
+        cohorts.open(OpenCohort.of("September 23-24", "ecf"));
+        cohorts.enrolMentee(LEAD, new EnrolMentee(MENTEE.person(), COHORT, null, SCHOOL, START));
+        cohorts.joinAsMentor(LEAD, new JoinAsMentor(MENTOR.person(), COHORT, null, SCHOOL, START));
+        cohorts.pair(LEAD, new PairMentor(MENTEE.person(), MENTOR.person(), START));
+    }
+
+    @Test
+    void expectsAMeetingInEachWeekOfTheHalfTerm() {
+        assertThat(meetings.halfTerm(MENTOR, pair(), TODAY))
+                .extracting(MeetingSummary::number, MeetingSummary::on, MeetingSummary::state)
+                .containsExactly(
+                        tuple(1, LocalDate.of(2024, 1, 8), OVERDUE),
+                        tuple(2, LAST_WEEK, OVERDUE),
+                        tuple(3, THIS_WEEK, DUE),
+                        tuple(4, NEXT_WEEK, TO_COME),
+                        tuple(5, LocalDate.of(2024, 2, 5), TO_COME));
+    }
+
+    @Test
+    void givesTheMentorEachMeetingsAgendaAndTheMenteeNone() {
+        assertThat(meetings.halfTerm(MENTOR, pair(), TODAY)).allSatisfy(meeting -> {
+            assertThat(meeting.agenda()).isNotNull();
+            assertThat(meeting.agenda().block()).isEqualTo(3);
+        });
+        assertThat(meetings.halfTerm(MENTEE, pair(), TODAY))
+                .allSatisfy(meeting -> assertThat(meeting.agenda()).isNull());
+    }
+
+    @Test
+    void meetsEverySecondWeekInTheSecondYear() {
+        var secondYear = LocalDate.of(2025, 1, 13);
+
+        assertThat(curriculum.programme(ProgrammeId.of("ecf")).cadenceOf(9)).isEqualTo(Cadence.FORTNIGHTLY);
+        assertThat(meetings.halfTerm(MENTOR, pair(), secondYear))
+                .extracting(meeting -> meeting.week().number())
+                .containsExactly(1, 3, 5);
+    }
+
+    @Test
+    void marksAMeetingWithOneClick() {
+        var marked = meetings.markHeld(MENTOR, meeting(THIS_WEEK));
+
+        assertThat(marked.state()).isEqualTo(HELD);
+        assertThat(marked.held().by()).isEqualTo(MENTOR.person());
+        assertThat(meetings.halfTerm(MENTEE, pair(), TODAY).get(2)).matches(MeetingSummary::isHeld);
+        assertThat(meetings.halfTerm(TUTOR, pair(), TODAY).get(2)).matches(MeetingSummary::isHeld);
+    }
+
+    @Test
+    void makesOneMeetingOfManyClicksAtOnce() throws Exception {
+        var clicks = IntStream.range(0, 8)
+                .<Callable<MeetingSummary>>mapToObj(_ -> () -> meetings.markHeld(MENTOR, meeting(THIS_WEEK)))
+                .toList();
+
+        try (var nodes = Executors.newFixedThreadPool(8)) {
+            for (var click : nodes.invokeAll(clicks)) {
+                assertThat(click.get().state()).isEqualTo(HELD);
+            }
+        }
+
+        assertThat(store.findAll(Meeting.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.marks()).hasSize(1);
+            assertThat(meeting.outbox())
+                    .extracting(OutboxEntry::event)
+                    .containsExactly(new MeetingHeld(meeting(THIS_WEEK), MENTEE.person(), MENTOR.person()));
+        });
+    }
+
+    @Test
+    void takesAMarkBackAndKeepsTheHistory() {
+        meetings.markHeld(MENTOR, meeting(LAST_WEEK));
+
+        assertThat(meetings.undoHeld(MENTOR, meeting(LAST_WEEK)).state()).isEqualTo(OVERDUE);
+
+        assertThat(store.findAll(Meeting.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.marks()).singleElement().matches(mark -> !mark.stands());
+            assertThat(meeting.outbox())
+                    .extracting(OutboxEntry::event)
+                    .endsWith(new MeetingReopened(meeting(LAST_WEEK), MENTEE.person(), MENTOR.person()));
+        });
+    }
+
+    @Test
+    void refusesAMeetingBeforeItsWeekBegins() {
+        assertThatExceptionOfType(MeetingNotYet.class)
+                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(NEXT_WEEK)))
+                .withMessage("This meeting can be marked as held from Monday 29 January 2024 on");
+    }
+
+    @Test
+    void knowsNoMeetingInAHolidayOrBeforeTheProgramme() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(LocalDate.of(2023, 12, 25))));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(LocalDate.of(2023, 6, 5))));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(LocalDate.of(1999, 6, 7))));
+    }
+
+    @Test
+    void letsOnlyTheMentorOfThePairMark() {
+        for (var somebodyElse : List.of(OTHER_MENTOR, MENTEE, TUTOR, OTHER_TUTOR, LEAD)) {
+            assertThatExceptionOfType(NoAccess.class)
+                    .isThrownBy(() -> meetings.markHeld(somebodyElse, meeting(THIS_WEEK)));
+            assertThatExceptionOfType(NoAccess.class)
+                    .isThrownBy(() -> meetings.undoHeld(somebodyElse, meeting(THIS_WEEK)));
+        }
+    }
+
+    @Test
+    void showsSomebodyElsesMeetingsToNobody() {
+        var otherMentee = actor("ben", Role.MENTEE, Scope.everywhere());
+
+        for (var somebodyElse : List.of(OTHER_MENTOR, otherMentee, OTHER_TUTOR, LEAD)) {
+            assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.halfTerm(somebodyElse, pair(), TODAY));
+            assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standing(somebodyElse, pair(), TODAY));
+        }
+        assertThat(meetings.standings(OTHER_TUTOR, TODAY)).isEmpty();
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standings(LEAD, TODAY));
+    }
+
+    @Test
+    void saysHowThePairStands() {
+        meetings.markHeld(MENTOR, meeting(LAST_WEEK));
+
+        var standing = meetings.standing(TUTOR, pair(), TODAY);
+
+        assertThat(standing.lastMet()).isEqualTo(LAST_WEEK);
+        assertThat(standing.nextDue().on()).isEqualTo(THIS_WEEK);
+        assertThat(standing.held()).isEqualTo(1);
+        assertThat(standing.expectedByNow()).isEqualTo(2);
+        assertThat(standing.expectedInAll()).isEqualTo(5);
+        assertThat(standing.overdue()).isEqualTo(1);
+    }
+
+    @Test
+    void looksIntoTheNeighbouringHalfTerms() {
+        meetings.markHeld(MENTOR, meeting(LocalDate.of(2023, 12, 11)));
+
+        assertThat(meetings.standing(MENTOR, pair(), TODAY).lastMet()).isEqualTo("2023-12-11");
+        assertThat(meetings.standing(MENTOR, pair(), LocalDate.of(2024, 2, 14))
+                        .nextDue()
+                        .on())
+                .isEqualTo("2024-02-19");
+    }
+
+    @Test
+    void showsATutorTheWholeSchoolAndAMentorTheOwnMentees() {
+        var second = PersonId.of("ben");
+        cohorts.enrolMentee(LEAD, new EnrolMentee(second, COHORT, null, SCHOOL, START));
+        cohorts.pair(LEAD, new PairMentor(second, MENTOR.person(), START));
+        meetings.markHeld(MENTOR, meeting(THIS_WEEK));
+
+        assertThat(meetings.standings(TUTOR, TODAY))
+                .extracting(standing -> standing.pair().mentee(), Standing::held)
+                .containsExactlyInAnyOrder(tuple(MENTEE.person(), 1), tuple(second, 0));
+        assertThat(meetings.standings(MENTOR, TODAY)).hasSize(2);
+        assertThat(meetings.standings(MENTEE, TODAY)).hasSize(1);
+        assertThat(meetings.standings(OTHER_MENTOR, TODAY)).isEmpty();
+    }
+
+    @Test
+    void handsHistoryButNoArrearsToAReplacementMentor() {
+        meetings.markHeld(MENTOR, meeting(LAST_WEEK));
+        cohorts.replaceMentor(
+                LEAD, new ReplaceMentor(MENTEE.person(), OTHER_MENTOR.person(), LocalDate.of(2024, 1, 23)));
+        var newPair = cohorts.pairsOf(OTHER_MENTOR, TODAY).getFirst();
+
+        assertThat(meetings.halfTerm(OTHER_MENTOR, newPair, TODAY))
+                .extracting(MeetingSummary::number, MeetingSummary::state)
+                .containsExactly(tuple(2, HELD), tuple(3, DUE), tuple(4, TO_COME), tuple(5, TO_COME));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.markHeld(MENTOR, meeting(THIS_WEEK)));
+    }
+
+    private Pair pair() {
+        return cohorts.pairsOf(MENTOR, TODAY).getFirst();
+    }
+
+    private static MeetingId meeting(LocalDate monday) {
+        return MeetingId.of(MENTEE.person(), monday);
+    }
+
+    private static Actor actor(String id, Role role, Scope scope) {
+        return new Actor(PersonId.of(id), PersonName.of(id, "Example"), role, scope);
+    }
+}
