@@ -86,9 +86,7 @@ public final class ContentFiles {
             return new ContentFiles(new TreeMap<>());
         }
         try {
-            return root.openConnection() instanceof JarURLConnection jar
-                    ? inside(jar)
-                    : under(Path.of(root.toURI()));
+            return root.openConnection() instanceof JarURLConnection jar ? inside(jar) : under(Path.of(root.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException("The content on the class path cannot be read", e);
         } catch (URISyntaxException e) {
