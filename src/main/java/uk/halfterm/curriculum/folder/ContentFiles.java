@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URLConnection;
-import java.net.URLDecoder;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
-
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The authors' files by their path below {@code content/}, whether they lie in a directory or travel in the jar. Hidden files and
@@ -27,19 +25,53 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class ContentFiles {
 
-    private final NavigableMap<String, Resource> files;
+    /** One file: how to open it, and a mark that changes with what is in it though nobody has looked inside. */
+    private interface Source {
 
-    private ContentFiles(NavigableMap<String, Resource> files) {
+        InputStream open() throws IOException;
+
+        String mark() throws IOException;
+    }
+
+    private record InDirectory(Path path) implements Source {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public String mark() throws IOException {
+            return Files.size(path) + "@" + Files.getLastModifiedTime(path).toMillis();
+        }
+    }
+
+    private record InJar(JarFile jar, JarEntry entry) implements Source {
+
+        @Override
+        public InputStream open() throws IOException {
+            return jar.getInputStream(entry);
+        }
+
+        @Override
+        public String mark() {
+            return entry.getSize() + "-" + entry.getCrc();
+        }
+    }
+
+    private final NavigableMap<String, Source> files;
+
+    private ContentFiles(NavigableMap<String, Source> files) {
         this.files = Collections.unmodifiableNavigableMap(files);
     }
 
     /** The files of a directory. */
     public static ContentFiles under(Path folder) {
-        NavigableMap<String, Resource> files = new TreeMap<>();
+        NavigableMap<String, Source> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile).forEach(path -> {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                put(files, name, new FileSystemResource(path));
+                put(files, name, new InDirectory(path));
             });
         } catch (IOException e) {
             throw new UncheckedIOException("The content folder " + folder + " cannot be read", e);
@@ -49,26 +81,31 @@ public final class ContentFiles {
 
     /** The files below a folder of the class path, in a jar or beside it. */
     public static ContentFiles onClassPath(String folder, ClassLoader classes) {
-        NavigableMap<String, Resource> files = new TreeMap<>();
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(classes);
+        URL root = classes.getResource(folder + "/");
+        if (root == null) {
+            return new ContentFiles(new TreeMap<>());
+        }
         try {
-            Resource root = resolver.getResource("classpath:" + folder + "/");
-            if (root.exists()) {
-                String start = root.getURL().toString();
-                for (Resource file : resolver.getResources("classpath:" + folder + "/**")) {
-                    String url = file.getURL().toString();
-                    if (!url.endsWith("/") && file.isReadable()) {
-                        put(files, URLDecoder.decode(url.substring(start.length()), StandardCharsets.UTF_8), file);
-                    }
-                }
-            }
+            return root.openConnection() instanceof JarURLConnection jar ? inside(jar) : under(Path.of(root.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException("The content on the class path cannot be read", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("A class loader's address is none: " + root, e);
         }
+    }
+
+    /** The jar's own directory knows sizes and checksums, so nothing is unpacked here. The class loader keeps the jar open. */
+    private static ContentFiles inside(JarURLConnection connection) throws IOException {
+        NavigableMap<String, Source> files = new TreeMap<>();
+        String folder = connection.getEntryName();
+        JarFile jar = connection.getJarFile();
+        jar.stream()
+                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
+                .forEach(entry -> put(files, entry.getName().substring(folder.length()), new InJar(jar, entry)));
         return new ContentFiles(files);
     }
 
-    private static void put(Map<String, Resource> files, String name, Resource file) {
+    private static void put(NavigableMap<String, Source> files, String name, Source file) {
         if (name.contains("/") && !name.startsWith(".") && !name.contains("/.")) {
             files.put(name, file);
         }
@@ -82,37 +119,31 @@ public final class ContentFiles {
     }
 
     /**
-     * Changes whenever a file of the programme does; looks at names, sizes and checksums of the jar's directory (or times of files),
-     * never at what is in them, so that a start can tell in milliseconds that there is nothing to read.
+     * Changes whenever a file of the programme does. Looks at names, sizes and the jar's checksums or the files' times, never at what
+     * is in them, so that a start can tell in milliseconds that there is nothing to read.
      */
     public String fingerprint(String programme) {
         StringBuilder marks = new StringBuilder();
-        files.subMap(programme + "/", programme + "0")
-                .forEach((path, file) ->
-                        marks.append(path).append('\t').append(mark(file)).append('\n'));
-        return Sha256.of(marks.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String mark(Resource file) {
-        try {
-            URLConnection connection = file.isFile() ? null : file.getURL().openConnection();
-            if (connection instanceof JarURLConnection jar && jar.getJarEntry() != null) {
-                return jar.getJarEntry().getSize() + "-" + jar.getJarEntry().getCrc();
+        inFolder(programme).forEach((path, file) -> {
+            try {
+                marks.append(path).append('\t').append(file.mark()).append('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(path + " cannot be read", e);
             }
-            return file.contentLength() + "@" + file.lastModified();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file.getDescription() + " cannot be read", e);
-        }
+        });
+        return Sha256.of(marks.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The paths below a folder such as {@code ecf}, relative to it. */
     SortedSet<String> below(String folder) {
         SortedSet<String> names = new TreeSet<>();
-        // '0' is the character after '/': everything between them begins with the folder's name and a slash.
-        files.subMap(folder + "/", folder + "0")
-                .keySet()
-                .forEach(path -> names.add(path.substring(folder.length() + 1)));
+        inFolder(folder).keySet().forEach(path -> names.add(path.substring(folder.length() + 1)));
         return names;
+    }
+
+    private SortedMap<String, Source> inFolder(String folder) {
+        // '0' is the character after '/': everything between them begins with the folder's name and a slash.
+        return files.subMap(folder + "/", folder + "0");
     }
 
     boolean has(String path) {
@@ -121,11 +152,11 @@ public final class ContentFiles {
 
     /** Opens a file that is there; the caller closes it. */
     public InputStream open(String path) throws IOException {
-        Resource file = files.get(path);
+        Source file = files.get(path);
         if (file == null) {
             throw new IOException("No such file: " + path);
         }
-        return file.getInputStream();
+        return file.open();
     }
 
     byte[] bytes(String path) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import uk.halfterm.curriculum.ProgrammeId;
@@ -20,11 +23,12 @@ import uk.halfterm.shared.FaultyInput;
 import uk.halfterm.shared.NotFound;
 
 /**
- * The programmes as people see them now. Reads changed files at start, before anything is served; holds the current version in memory
- * and looks every half minute whether another node has set a newer one.
+ * The programmes as people see them now. Changed files are read at start, on a thread of their own while the rest of the portal comes
+ * up, and are there before anything is served. Holds the current version in memory and looks every half minute whether another node
+ * has set a newer one.
  */
 @Component
-public class Editions implements SmartInitializingSingleton {
+public class Editions implements InitializingBean, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final Duration FRESH = Duration.ofSeconds(30);
@@ -35,6 +39,7 @@ public class Editions implements SmartInitializingSingleton {
     private final ProgrammeVersions versions;
     private final Clock clock;
     private final Map<ProgrammeId, Held> held = new ConcurrentHashMap<>();
+    private final FutureTask<Void> reading = new FutureTask<>(this::readChanged, null);
 
     Editions(ContentSource source, ProgrammeVersions versions, Clock clock) {
         this.source = source;
@@ -43,13 +48,35 @@ public class Editions implements SmartInitializingSingleton {
     }
 
     @Override
+    public void afterPropertiesSet() {
+        Thread.ofPlatform().daemon().name("reading-programmes").start(reading);
+    }
+
+    @Override
     public void afterSingletonsInstantiated() {
+        awaitReading();
+        for (CurrentVersion current : versions.current()) {
+            hold(current);
+        }
+    }
+
+    private void readChanged() {
         ContentFiles files = source.files();
         for (String name : files.programmes()) {
             readIfChanged(files, ProgrammeId.of(name));
         }
-        for (CurrentVersion current : versions.current()) {
-            hold(current);
+    }
+
+    private void awaitReading() {
+        try {
+            reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was broken off while programmes were read", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException reason
+                    ? reason
+                    : new IllegalStateException("The programmes could not be read", e);
         }
     }
 

@@ -3,10 +3,10 @@ package uk.halfterm.curriculum.version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -17,6 +17,9 @@ import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.folder.AuthoredProgramme;
 import uk.halfterm.curriculum.folder.ContentFiles;
 import uk.halfterm.platform.blob.BlobStore;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
  * The kept versions. Everything is named by its content and the pointer to the current version is set last, so keeping is idempotent,
@@ -60,11 +63,11 @@ class ProgrammeVersions {
     /** Keeps what was read and makes it current. */
     CurrentVersion keep(AuthoredProgramme authored, ContentFiles files, String fingerprint) {
         authored.mediaPaths().forEach((media, path) -> keepFile(media, files, path));
-        Map<ContentItem, ItemEntry> entries = authored.blocks().stream()
+        keepItems(authored.blocks().stream()
                 .flatMap(block -> block.items().stream())
+                .map(item -> new StoredItem(ContentHash.of(item), item))
                 .distinct()
-                .collect(Collectors.toMap(item -> item, ItemEntry::of));
-        entries.forEach((item, entry) -> insertOnce(new StoredItem(entry.hash(), item)));
+                .toList());
         List<BlockEntry> blocks = authored.blocks().stream()
                 .map(block -> new BlockEntry(
                         block.summary(),
@@ -84,6 +87,25 @@ class ProgrammeVersions {
             blobs.put(in, media.contentType());
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be kept", e);
+        }
+    }
+
+    /** In one write where nobody else is at it, because each write is waited for until it is on the disk. */
+    private void keepItems(List<StoredItem> items) {
+        Set<String> kept = new HashSet<>(store.findDistinct(
+                query(where("_id").in(items.stream().map(StoredItem::hash).toList())),
+                "_id",
+                StoredItem.class,
+                String.class));
+        List<StoredItem> missing =
+                items.stream().filter(item -> !kept.contains(item.hash())).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        try {
+            store.insert(missing, StoredItem.class);
+        } catch (DuplicateKeyException anotherNodeKeepsThemToo) {
+            missing.forEach(this::insertOnce);
         }
     }
 

@@ -14,6 +14,7 @@ public final class KeptProgramme {
     public static Editions started(MongoOperations store, BlobStore blobs, Path content, Clock clock) {
         Editions editions =
                 new Editions(new ContentSource(content.toString()), new ProgrammeVersions(store, blobs), clock);
+        editions.afterPropertiesSet();
         editions.afterSingletonsInstantiated();
         return editions;
     }
