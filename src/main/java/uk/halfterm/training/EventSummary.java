@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.GroupSummary;
 import uk.halfterm.schoolcalendar.SchoolTerm;
 
@@ -22,6 +23,27 @@ public record EventSummary(
     public EventSummary {
         groups = List.copyOf(groups);
         notices = List.copyOf(notices);
+    }
+
+    static EventSummary of(TrainingEvent event, CohortSummary cohort, LocalDate today) {
+        var invitation = event.invitation();
+        var occasion = event.occasion();
+        var invited = invitation.isForWholeCohort()
+                ? List.<GroupSummary>of()
+                : cohort.groups().stream()
+                        .filter(group -> invitation.includes(group.id()))
+                        .toList();
+        boolean over = occasion.times().day().isBefore(today);
+        return new EventSummary(
+                event.id(),
+                invitation.cohort(),
+                invited,
+                invitation.audience(),
+                invitation.term(),
+                occasion.title(),
+                occasion.times(),
+                occasion.place(),
+                over ? List.of() : event.notices());
     }
 
     /** Something changed that people must still see. */

@@ -1,6 +1,10 @@
 package uk.halfterm.training;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.GroupSummary;
@@ -24,5 +28,43 @@ public record TimetableGrid(CohortSummary cohort, List<SchoolTerm> terms, List<R
     public TimetableGrid {
         terms = List.copyOf(terms);
         rows = List.copyOf(rows);
+    }
+
+    static TimetableGrid of(
+            CohortSummary cohort, List<TrainingEvent> events, CohortTimetable timetable, LocalDate today) {
+        var rows = new ArrayList<Row>();
+        for (var group : groupsOrWhole(cohort)) {
+            var own = events.stream()
+                    .filter(event -> group.map(known -> event.invitation().includes(known.id()))
+                            .orElse(true))
+                    .map(event -> EventSummary.of(event, cohort, today))
+                    .toList();
+            var id = group.map(GroupSummary::id).orElse(null);
+            var cells = cohort.start().schoolTerms().stream()
+                    .map(term -> TermEvents.of(term, own, timetable.noEventIn(term, id)))
+                    .toList();
+            addRow(rows, new Row(group.stream().toList(), cells), own.isEmpty());
+        }
+        return new TimetableGrid(cohort, cohort.start().schoolTerms(), rows);
+    }
+
+    private static List<Optional<GroupSummary>> groupsOrWhole(CohortSummary cohort) {
+        return cohort.groups().isEmpty()
+                ? List.of(Optional.empty())
+                : cohort.groups().stream().map(Optional::of).toList();
+    }
+
+    /** Groups with the very same events share a row, as they do on paper; groups without any stay apart. */
+    private static void addRow(List<Row> rows, Row added, boolean bare) {
+        for (int at = 0; at < rows.size() && !bare; at++) {
+            var row = rows.get(at);
+            if (row.cells().equals(added.cells())) {
+                var together = Stream.concat(row.groups().stream(), added.groups().stream())
+                        .toList();
+                rows.set(at, new Row(together, row.cells()));
+                return;
+            }
+        }
+        rows.add(added);
     }
 }

@@ -2,7 +2,6 @@ package uk.halfterm.training;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -10,6 +9,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import uk.halfterm.cohort.CohortId;
+import uk.halfterm.shared.NotFound;
 
 /** The stored training events; always in order of time. */
 @Repository
@@ -23,8 +23,16 @@ class TrainingEvents {
         this.store = store;
     }
 
-    Optional<TrainingEvent> find(TrainingEventId id) {
-        return Optional.ofNullable(store.findById(id, TrainingEvent.class));
+    TrainingEvent require(TrainingEventId id) {
+        var event = store.findById(id, TrainingEvent.class);
+        if (event == null) {
+            throw noSuchEvent();
+        }
+        return event;
+    }
+
+    static NotFound noSuchEvent() {
+        return new NotFound("There is no such event");
     }
 
     TrainingEvent save(TrainingEvent event) {

@@ -6,6 +6,7 @@
             "shared",
             "platform :: store",
             "platform :: outbox",
+            "design",
             "identity",
             "organisation",
             "schoolcalendar",
