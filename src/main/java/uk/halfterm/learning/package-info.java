@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "platform :: *",
+            "design",
             "identity",
             "organisation",
             "schoolcalendar",

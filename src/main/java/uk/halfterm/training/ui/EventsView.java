@@ -74,7 +74,7 @@ class EventsView extends Div implements BeforeEnterObserver {
             showOwn(actor, today);
         } else {
             var asked = event.getLocation().getQueryParameters().getSingleParameter("cohort");
-            showCohort(actor, asked.map(CohortId::of).orElseGet(() -> runningCohort(today)), today);
+            showCohort(actor, asked.map(CohortId::of).orElseGet(() -> runningCohort(today)));
         }
     }
 
@@ -160,7 +160,7 @@ class EventsView extends Div implements BeforeEnterObserver {
                                 + EnglishDates.full(previous.day()) + ". " + notice.text());
     }
 
-    private void showCohort(Actor actor, CohortId id, LocalDate today) {
+    private void showCohort(Actor actor, CohortId id) {
         var grid = training.grid(actor, id);
         add(new PageHeader("Training events")
                 .under(grid.cohort().label() + " cohort")

@@ -1,0 +1,70 @@
+package uk.halfterm.home;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.design.DataTable;
+import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.identity.Role;
+import uk.halfterm.identity.SignedIn;
+import uk.halfterm.platform.outbox.Outbox;
+import uk.halfterm.platform.outbox.StuckDelivery;
+import uk.halfterm.shared.EnglishDates;
+
+/** What the modules could not tell each other after several tries; an administrator can try again. Names no person. */
+@Route("deliveries")
+@PageTitle("Deliveries · Halfterm")
+@RolesAllowed("ADMINISTRATOR")
+class DeliveriesView extends Div implements BeforeEnterObserver {
+
+    private final SignedIn signedIn;
+    private final Outbox outbox;
+
+    DeliveriesView(SignedIn signedIn, Outbox outbox) {
+        this.signedIn = signedIn;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        signedIn.actor().requireRole(Role.ADMINISTRATOR);
+        add(
+                new PageHeader("Deliveries")
+                        .lead(
+                                "What one part of Halfterm tells another. Only what was given up after several tries is listed."));
+        var stuck = outbox.stuck();
+        if (stuck.isEmpty()) {
+            add(new EmptyState("Nothing is stuck.", "Everything has been told, or is being tried again by itself."));
+            return;
+        }
+        var table = new DataTable("Stuck deliveries", List.of("What", "Since", "Tries", "Last failure", "Try again"));
+        for (StuckDelivery one : stuck) {
+            var again = Buttons.quietAct("Try again", () -> {
+                signedIn.actor().requireRole(Role.ADMINISTRATOR);
+                outbox.retry(one.id());
+                show();
+            });
+            table.row(
+                    one.event(),
+                    new Span(EnglishDates.date(
+                            one.occurredAt().atZone(EnglishDates.LONDON).toLocalDate())),
+                    new Span(Integer.toString(one.attempts())),
+                    new Span(one.failure() == null ? "Unknown" : one.failure()),
+                    Buttons.naming(again, one.event()));
+        }
+        add(table);
+    }
+}
