@@ -149,7 +149,7 @@ class Demonstration implements ApplicationRunner {
                         "Buttons",
                         "Crunchie",
                         "Wispa"),
-                OpenCohort.of("January 23-24", PROGRAMME, "January 23-24 Mentor"))) {
+                OpenCohort.of("January 23-24", PROGRAMME))) {
             opened.put(command.start().label(), cohorts.open(command));
         }
         return Map.copyOf(opened);
@@ -159,7 +159,7 @@ class Demonstration implements ApplicationRunner {
         var september = seed.get("September 23-24");
         pair(stage, "mentee", "mentor", september, "Bournville", Cast.ELM_GROVE);
         pair(stage, "tom", "mentor", september, "Bournville", Cast.ELM_GROVE);
-        enrol(stage, "priya", seed.get("January 23-24"), "January 23-24 Mentor", Cast.ELM_GROVE);
+        enrol(stage, "priya", seed.get("January 23-24"), null, Cast.ELM_GROVE);
         pair(stage, "callum", "april-mentor", seed.get("April 22-23"), null, Cast.ELM_GROVE);
         pair(stage, "leila", "owen", seed.get("September 22-23"), null, Cast.HOLLYBANK);
         pair(stage, "ben", "marta", seed.get("April 21-22"), null, Cast.HOLLYBANK);

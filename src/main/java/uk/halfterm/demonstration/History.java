@@ -30,6 +30,8 @@ class History {
 
     private static final List<ItemKind> SELF_STUDY = List.of(ItemKind.PART, ItemKind.WEBINAR);
 
+    private static final List<ItemKind> CHANNELS = List.of(ItemKind.WEBINAR, ItemKind.READING, ItemKind.PODCAST);
+
     private final MongoOperations store;
     private final Cohorts cohorts;
     private final Curriculum curriculum;
@@ -65,7 +67,10 @@ class History {
         for (String key : List.of("mentor", "april-mentor", "owen", "marta", "sunita")) {
             var actor = stage.as(key);
             cohorts.positionOf(actor, today)
-                    .ifPresent(position -> once(key, position, () -> meet(actor, position, today)));
+                    .ifPresent(position -> once(key, position, () -> {
+                        prepare(actor, position);
+                        meet(actor, position, today);
+                    }));
         }
     }
 
@@ -89,6 +94,17 @@ class History {
                 done--;
             }
             items.stream().limit(done).map(ItemSummary::ref).forEach(ref -> learning.markDone(actor, ref));
+        }
+    }
+
+    /** Before today a mentor prepared each block by its first channel: any one is enough (seed 004). */
+    private void prepare(Actor mentor, Position position) {
+        var programme = ProgrammeId.of(position.cohort().programme());
+        for (int block = 1; block < position.block(); block++) {
+            curriculum.block(mentor, programme, block).items().stream()
+                    .filter(item -> CHANNELS.contains(item.kind()))
+                    .findFirst()
+                    .ifPresent(item -> learning.markDone(mentor, item.ref()));
         }
     }
 

@@ -2,11 +2,14 @@ package uk.halfterm.design;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** The product's signature: a long course as labelled groups of numbered segments, each done, begun, here or to come. */
 public final class Ribbon extends OrderedList {
@@ -30,7 +33,19 @@ public final class Ribbon extends OrderedList {
 
     public record Group(String label, List<Segment> segments) {}
 
-    public Ribbon(String name, List<Group> groups) {
+    /** The large form: every segment leads to its page. */
+    public static Ribbon large(String name, List<Group> groups) {
+        return new Ribbon(name, groups, Ribbon::link);
+    }
+
+    /** The small form for rows, to look at and not to click: no labels, one line. */
+    public static Ribbon mini(String name, List<Group> groups) {
+        var ribbon = new Ribbon(name, groups, Ribbon::mark);
+        ribbon.addClassName("mini");
+        return ribbon;
+    }
+
+    private Ribbon(String name, List<Group> groups, Function<Segment, Component> drawing) {
         addClassName("ribbon");
         getElement().setAttribute("aria-label", name);
         for (Group group : groups) {
@@ -39,29 +54,34 @@ public final class Ribbon extends OrderedList {
             var halves = new OrderedList();
             halves.addClassName("halves");
             for (Segment segment : group.segments()) {
-                halves.add(new ListItem(link(segment)));
+                halves.add(new ListItem(drawing.apply(segment)));
             }
             add(new ListItem(label, halves));
         }
     }
 
-    /** The small form for rows: no labels, one line. */
-    public Ribbon mini() {
-        addClassName("mini");
-        getElement().getChildren().forEach(group -> group.getChild(0).setVisible(false));
-        return this;
-    }
-
-    private static Anchor link(Segment segment) {
+    private static Component link(Segment segment) {
         var link = new Anchor(segment.href(), segment.number());
-        link.addClassName("seg");
-        if (segment.state() != State.TO_COME && segment.state() != State.NOT_STARTED) {
-            link.addClassName(segment.state().name().toLowerCase(Locale.ROOT));
-        }
+        link.addClassNames(classes(segment));
         if (segment.state() == State.NOW) {
             link.getElement().setAttribute("aria-current", "step");
         }
         link.getElement().setAttribute("aria-label", segment.name() + ", " + segment.state().words);
         return link;
+    }
+
+    private static Component mark(Segment segment) {
+        var words = new Span(" " + segment.state().words);
+        words.addClassName("hidden-text");
+        var mark = new Span(new Span(segment.number()), words);
+        mark.addClassNames(classes(segment));
+        return mark;
+    }
+
+    private static String[] classes(Segment segment) {
+        return switch (segment.state()) {
+            case DONE, BEGUN, NOW -> new String[] {"seg", segment.state().name().toLowerCase(Locale.ROOT)};
+            case TO_COME, NOT_STARTED -> new String[] {"seg"};
+        };
     }
 }

@@ -70,7 +70,7 @@ class HalfTermPage {
             String lead,
             Map<Integer, BlockProgress> progress,
             LocalDate today) {
-        page.add(ProgrammeRibbon.of(ribbonName, position.cohort().start(), position.block(), progress));
+        page.add(ProgrammeRibbon.large(ribbonName, position.cohort().start(), position.block(), progress));
         page.add(new PageHeader("Block " + block.number() + ": " + block.title())
                 .under(position.halfTerm().label() + week(position, today))
                 .lead(lead));

@@ -115,11 +115,24 @@ class MenteeHome {
                 today);
 
         var main = new Div(studyNow(visit), new Card("checklist", "Your half term", checklist(visit)));
+        changes(visit).card().ifPresent(main::addComponentAsFirst);
         page.add(new Columns(
                 main,
                 "Coming up",
                 nextMeeting(visit),
                 UpNext.event(actor, visit.terms(), position.halfTerm().term(), today)));
+    }
+
+    private Changes changes(Visit visit) {
+        var changes = new Changes(visit.today()).events(visit.terms());
+        visit.standing().ifPresent(standing -> {
+            var mentor = standing.pair().mentor();
+            changes.meetings(
+                    visit.actor().person(),
+                    accounts.namesOf(List.of(mentor)).of(mentor),
+                    meetings.halfTerm(visit.actor(), standing.pair(), visit.today()));
+        });
+        return changes;
     }
 
     private Card studyNow(Visit visit) {

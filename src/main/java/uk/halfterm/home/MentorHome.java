@@ -125,6 +125,7 @@ class MentorHome {
         var main = new Div(
                 new Card("checklist", "Your half term", checklist(visit)),
                 new Card("mentees", "Your mentees", mentees(visit, names, refresh)));
+        new Changes(today).events(visit.terms()).card().ifPresent(main::addComponentAsFirst);
         page.add(new Columns(
                 main,
                 "Coming up",

@@ -67,11 +67,11 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .distinct()
                 .toList());
         add(new PageHeader("People").lead("Mentees without a mentor come first."));
-        add(new Card("mentees", "Mentees", mentees(actor, people.mentees(), names)));
+        add(new Card("mentees", "Mentees", mentees(actor, people.mentees(), names, today)));
         add(new Card("mentors", "Mentors", mentors(people.mentors(), names)));
     }
 
-    private Component mentees(Actor actor, List<People.MenteeRow> rows, Names names) {
+    private Component mentees(Actor actor, List<People.MenteeRow> rows, Names names, LocalDate today) {
         if (rows.isEmpty()) {
             return new EmptyState(
                     "Nobody is enrolled at the moment.", "People appear here when their enrolment begins.");
@@ -84,7 +84,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         for (People.MenteeRow row : rows) {
             table.row(
                     new Span(names.of(row.mentee())),
-                    mentor(row, names),
+                    mentor(row, names, today),
                     new Span(row.cohort().label()
                             + (row.group() == null ? "" : ", " + row.group().name())),
                     standing(row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
@@ -92,12 +92,13 @@ class PeopleView extends Div implements BeforeEnterObserver {
         return table;
     }
 
-    private static Component mentor(People.MenteeRow row, Names names) {
+    private static Component mentor(People.MenteeRow row, Names names, LocalDate today) {
         if (row.mentor() == null) {
             return StatusTag.late("No mentor");
         }
         var from = row.mentorFrom();
-        return new Span(names.of(row.mentor()) + (from == null ? "" : ", from " + EnglishDates.date(from)));
+        return new Span(names.of(row.mentor())
+                + (from == null || !from.isAfter(today) ? "" : ", from " + EnglishDates.date(from)));
     }
 
     private static Component standing(People.MenteeRow row, String name, Map<Integer, BlockProgress> progress) {
@@ -109,9 +110,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 var words = "Block " + running.block()
                         + (done == null ? "" : ", " + done.countDone() + " of " + done.countAll() + " done");
                 var cell = new Div(new Span(words));
-                cell.add(ProgrammeRibbon.of(
-                                name + ": twelve blocks", row.cohort().start(), running.block(), progress)
-                        .mini());
+                cell.add(ProgrammeRibbon.mini(
+                        name + ": twelve blocks", row.cohort().start(), running.block(), progress));
                 yield cell;
             }
         };

@@ -1,6 +1,6 @@
 package uk.halfterm.home;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,6 @@ import uk.halfterm.design.Ribbon;
 import uk.halfterm.design.Ribbon.Segment;
 import uk.halfterm.design.Ribbon.State;
 import uk.halfterm.learning.BlockProgress;
-import uk.halfterm.schoolcalendar.SchoolTerm;
 
 /** A cohort's two years as a ribbon: twelve blocks in six terms, each done, begun, here or to come. */
 final class ProgrammeRibbon {
@@ -17,16 +16,23 @@ final class ProgrammeRibbon {
     private ProgrammeRibbon() {}
 
     /** The ribbon of a person; {@code here} is the current block, or 0 before and after the two years. */
-    static Ribbon of(String name, CohortStart start, int here, Map<Integer, BlockProgress> progress) {
-        var groups = new ArrayList<Ribbon.Group>();
-        for (SchoolTerm term : start.schoolTerms()) {
-            groups.add(new Ribbon.Group(
-                    term.shortLabel(),
-                    start.blocksIn(term).stream()
-                            .map(block -> segment(block, here, progress))
-                            .toList()));
-        }
-        return new Ribbon(name, groups);
+    static Ribbon large(String name, CohortStart start, int here, Map<Integer, BlockProgress> progress) {
+        return Ribbon.large(name, groups(start, here, progress));
+    }
+
+    /** The same, small, for a row. */
+    static Ribbon mini(String name, CohortStart start, int here, Map<Integer, BlockProgress> progress) {
+        return Ribbon.mini(name, groups(start, here, progress));
+    }
+
+    private static List<Ribbon.Group> groups(CohortStart start, int here, Map<Integer, BlockProgress> progress) {
+        return start.schoolTerms().stream()
+                .map(term -> new Ribbon.Group(
+                        term.shortLabel(),
+                        start.blocksIn(term).stream()
+                                .map(block -> segment(block, here, progress))
+                                .toList()))
+                .toList();
     }
 
     private static Segment segment(int block, int here, Map<Integer, BlockProgress> progress) {

@@ -25,7 +25,18 @@ public record EventSummary(
         notices = List.copyOf(notices);
     }
 
+    /** For its people: what changed is news until the event is over. */
     static EventSummary of(TrainingEvent event, CohortSummary cohort, LocalDate today) {
+        boolean over = event.occasion().times().day().isBefore(today);
+        return summary(event, cohort, over ? List.of() : event.notices());
+    }
+
+    /** For those who run the cohort: what changed stays on record. */
+    static EventSummary onRecord(TrainingEvent event, CohortSummary cohort) {
+        return summary(event, cohort, event.notices());
+    }
+
+    private static EventSummary summary(TrainingEvent event, CohortSummary cohort, List<ChangeNotice> notices) {
         var invitation = event.invitation();
         var occasion = event.occasion();
         var invited = invitation.isForWholeCohort()
@@ -33,7 +44,6 @@ public record EventSummary(
                 : cohort.groups().stream()
                         .filter(group -> invitation.includes(group.id()))
                         .toList();
-        boolean over = occasion.times().day().isBefore(today);
         return new EventSummary(
                 event.id(),
                 invitation.cohort(),
@@ -43,7 +53,7 @@ public record EventSummary(
                 occasion.title(),
                 occasion.times(),
                 occasion.place(),
-                over ? List.of() : event.notices());
+                notices);
     }
 
     /** Something changed that people must still see. */

@@ -37,7 +37,7 @@ public record TimetableGrid(CohortSummary cohort, List<SchoolTerm> terms, List<R
             var own = events.stream()
                     .filter(event -> group.map(known -> event.invitation().includes(known.id()))
                             .orElse(true))
-                    .map(event -> EventSummary.of(event, cohort, today))
+                    .map(event -> EventSummary.onRecord(event, cohort))
                     .toList();
             var id = group.map(GroupSummary::id).orElse(null);
             var cells = cohort.start().schoolTerms().stream()

@@ -74,11 +74,8 @@ class BlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         + (one.block() == number ? " · this half term" : "")));
         add(header.lead(detail.block().summary()));
 
-        var main = new Div(new ProgressMeter(
-                progress.countDone(),
-                progress.countAll(),
-                progress.countDone() + " of " + progress.countAll() + " done, "
-                        + ProgressWords.minutes(progress.minutesLeft()) + " left"));
+        var main = new Div(
+                new ProgressMeter(progress.countDone(), progress.countAll(), ProgressWords.far(actor, progress)));
         section(main, "self-study", "Self-study", detail, progress, List.of(ItemKind.PART, ItemKind.WEBINAR));
         section(
                 main,

@@ -102,8 +102,11 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!(item instanceof Survey)) {
             article.add(step(item, asked, block, progress));
         }
-        var columns = new Div(article, contents(asked, block, progress));
-        columns.addClassNames("cols", "reading");
+        var columns = new Div(article);
+        if (siblings(item.kind(), block).size() > 1) {
+            columns.add(contents(actor, item.kind(), asked, block, progress));
+            columns.addClassNames("cols", "reading");
+        }
         add(columns);
         learning.leaveOffAt(actor, asked, leftOff);
         getElement()
@@ -300,12 +303,11 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private static Nav contents(ItemRef here, BlockDetail block, BlockProgress progress) {
+    private static Nav contents(Actor actor, ItemKind kind, ItemRef here, BlockDetail block, BlockProgress progress) {
         var list = new OrderedList();
-        for (ItemSummary item : siblings(kindOf(here, block), block)) {
-            var isHere = item.ref().equals(here);
+        for (ItemSummary item : siblings(kind, block)) {
             var entry = new ListItem();
-            if (isHere) {
+            if (item.ref().equals(here)) {
                 entry.getElement().setAttribute("aria-current", "page");
                 entry.getElement().appendChild(new Element("strong").setText(item.title()));
             } else {
@@ -316,21 +318,12 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             list.add(entry);
         }
-        var left = new Paragraph(ProgressWords.minutes(progress.minutesLeft()) + " left in this block");
-        left.addClassNames("soft", "small", "tight");
-        var card = new Card("contents", Kinds.name(kindOf(here, block)), list, left);
-        var nav = new Nav(card);
+        var far = new Paragraph(ProgressWords.far(actor, progress));
+        far.addClassNames("soft", "small", "tight");
+        var nav = new Nav(new Card("contents", Kinds.together(kind), list, far));
         nav.addClassName("contents");
         nav.setAriaLabel("In this block");
         return nav;
-    }
-
-    private static ItemKind kindOf(ItemRef here, BlockDetail block) {
-        return block.items().stream()
-                .filter(item -> item.ref().equals(here))
-                .map(ItemSummary::kind)
-                .findFirst()
-                .orElse(ItemKind.PART);
     }
 
     @Override

@@ -19,6 +19,16 @@ final class Kinds {
         };
     }
 
+    /** What the items that belong together are called. */
+    static String together(ItemKind kind) {
+        return switch (kind) {
+            case PART, WEBINAR -> "Self-study";
+            case READING, PODCAST -> "Evidence for mentors";
+            case AGENDA -> "Meetings";
+            case SURVEY -> "Survey";
+        };
+    }
+
     static String numbered(ItemSummary item) {
         return switch (item.kind()) {
             case PART -> item.position() + ". " + item.title();

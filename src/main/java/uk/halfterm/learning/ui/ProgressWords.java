@@ -1,8 +1,10 @@
 package uk.halfterm.learning.ui;
 
 import org.jspecify.annotations.Nullable;
+import uk.halfterm.curriculum.Audience;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.identity.Actor;
 import uk.halfterm.learning.BlockProgress;
 
 /** How progress is said and drawn, the same on every page. */
@@ -24,6 +26,20 @@ final class ProgressWords {
             return Tick.OPEN;
         }
         return progress.isComplete() ? Tick.DONE : Tick.HALF;
+    }
+
+    /** How far a person is in a block: a mentee by parts and minutes, a mentor by whether they are prepared (seed 004). */
+    static String far(Actor actor, BlockProgress progress) {
+        if (Audience.of(actor) == Audience.MENTEE) {
+            return progress.countDone() + " of " + progress.countAll() + " done, " + minutes(progress.minutesLeft())
+                    + " left";
+        }
+        if (progress.prepared()) {
+            return "You are prepared for this block";
+        }
+        return progress.countAll() == 0
+                ? "Prepare from the agendas"
+                : "Webinar, reading or podcast: any one is enough, from " + minutes(progress.minutesLeft());
     }
 
     static String minutes(int minutes) {
