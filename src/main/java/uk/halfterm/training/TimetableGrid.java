@@ -1,6 +1,5 @@
 package uk.halfterm.training;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,7 @@ public record TimetableGrid(CohortSummary cohort, List<SchoolTerm> terms, List<R
         rows = List.copyOf(rows);
     }
 
-    static TimetableGrid of(
-            CohortSummary cohort, List<TrainingEvent> events, CohortTimetable timetable, LocalDate today) {
+    static TimetableGrid of(CohortSummary cohort, List<TrainingEvent> events, CohortTimetable timetable) {
         var rows = new ArrayList<Row>();
         for (var group : groupsOrWhole(cohort)) {
             var own = events.stream()

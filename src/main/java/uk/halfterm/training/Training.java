@@ -97,7 +97,7 @@ public class Training {
     /** The whole timetable of a cohort, groups by terms. */
     public TimetableGrid grid(Actor actor, CohortId cohort) {
         TrainingAccess.requireRuns(actor, cohort);
-        return TimetableGrid.of(cohort(cohort), events.of(cohort), timetables.of(cohort), LocalDate.now(clock));
+        return TimetableGrid.of(cohort(cohort), events.of(cohort), timetables.of(cohort));
     }
 
     /**
