@@ -4,30 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.mongodb.client.gridfs.GridFSBuckets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.StringUtils;
+import uk.halfterm.platform.store.embedded.EmbeddedStore;
 
-/** Where files are kept: GridFS when a MongoDB is named, else a directory beside the embedded store. */
+/** Files lie where the documents lie: beside the embedded store, or in the MongoDB that is used. */
 @Configuration(proxyBeanMethods = false)
-class BlobConfiguration {
+public class BlobConfiguration {
 
     @Bean
-    BlobStore blobStore(Environment settings, MongoDatabaseFactory databases) throws IOException {
-        if (StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))
-                || StringUtils.hasText(settings.getProperty("spring.mongodb.host"))) {
-            return new GridFsBlobStore(databases.getMongoDatabase());
+    BlobStore blobStore(
+            ObjectProvider<EmbeddedStore> embedded,
+            MongoDatabaseFactory store,
+            ObjectProvider<TemporaryDirectory> temporary,
+            @Value("${halfterm.data:data}") Path data) {
+        if (embedded.getIfAvailable() == null) {
+            return new GridFsBlobStore(GridFSBuckets.create(store.getMongoDatabase(), "blobs"));
         }
-        if ("memory".equals(settings.getProperty("halfterm.store"))) {
-            var directory = Files.createTempDirectory("halfterm-blobs");
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
-            return new DirectoryBlobStore(directory);
+        var kept = temporary.getIfAvailable();
+        return new DirectoryBlobStore(kept == null ? data.resolve("blobs") : kept.path());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "halfterm.store", havingValue = "memory")
+    TemporaryDirectory temporaryBlobs() throws IOException {
+        return new TemporaryDirectory(Files.createTempDirectory("halfterm-blobs"));
+    }
+
+    /** A directory that goes with the application. */
+    record TemporaryDirectory(Path path) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            FileSystemUtils.deleteRecursively(path);
         }
-        return new DirectoryBlobStore(
-                Path.of(settings.getProperty("halfterm.data", "data")).resolve("blobs"));
     }
 }

@@ -1,17 +1,31 @@
 package uk.halfterm.platform.blob;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 import uk.halfterm.shared.Identifier;
 
-/** The name of a blob: the SHA-256 of its bytes, 64 hexadecimal digits. */
+/** The SHA-256 of a file's content in 64 small hexadecimal digits: the same content is the same file. */
 public record BlobKey(String value) implements Identifier {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
     public BlobKey {
-        if (!SHA_256.matcher(value).matches()) {
-            throw new IllegalArgumentException("A blob's key is a SHA-256 of 64 hexadecimal digits");
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A blob's key is a SHA-256 in hexadecimal");
         }
+    }
+
+    public static BlobKey of(String value) {
+        return new BlobKey(value);
+    }
+
+    static BlobKey of(byte[] sha256) {
+        return new BlobKey(HexFormat.of().formatHex(sha256));
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

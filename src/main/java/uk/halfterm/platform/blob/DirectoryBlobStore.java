@@ -5,14 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Blobs as files of a directory, each beside a small file with its content type. For the embedded store's one machine. */
+/**
+ * Files under the data directory, {@code ab/cd…} by key with the content type beside it. A file appears by one atomic move, whole and
+ * on disk, so that a kill leaves at most a temporary file.
+ */
 final class DirectoryBlobStore implements BlobStore {
+
+    private static final String TYPE = ".type";
 
     private final Path directory;
 
@@ -21,56 +26,72 @@ final class DirectoryBlobStore implements BlobStore {
     }
 
     @Override
-    public BlobKey put(InputStream in, String contentType) {
+    public BlobKey put(InputStream content, String contentType) {
         try {
             Files.createDirectories(directory);
-            var spooled = SpooledBlob.of(in, directory);
-            var place = placeOf(spooled.key());
-            if (Files.exists(place)) {
-                spooled.discard();
-                return spooled.key();
+            try (var spool = Spool.of(content, directory)) {
+                var file = fileOf(spool.key());
+                if (!Files.exists(file)) {
+                    var shelf = Files.createDirectories(shelfOf(spool.key()));
+                    writeType(shelf, file, contentType);
+                    Files.move(spool.file(), file, StandardCopyOption.ATOMIC_MOVE);
+                    force(shelf);
+                }
+                return spool.key();
             }
-            Files.createDirectories(place.getParent());
-            // The type first: a blob is there only once its bytes are, and then its type is there too.
-            Files.writeString(typeOf(spooled.key()), contentType, StandardCharsets.US_ASCII);
-            Files.move(spooled.file(), place, StandardCopyOption.ATOMIC_MOVE);
-            return spooled.key();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A file could not be kept in the data directory", failed);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The file cannot be kept", failure);
         }
     }
 
     @Override
     public Optional<Blob> find(BlobKey key) {
-        var place = placeOf(key);
-        if (!Files.isRegularFile(place)) {
-            return Optional.empty();
-        }
+        var file = fileOf(key);
         try {
-            return Optional.of(new FileBlob(
-                    key, Files.size(place), Files.readString(typeOf(key), StandardCharsets.US_ASCII), place));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A file of the data directory could not be read", failed);
+            return Files.exists(file)
+                    ? Optional.of(new Stored(key, file, Files.size(file), Files.readString(typeOf(file))))
+                    : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The file " + key + " cannot be read", failure);
         }
     }
 
-    private Path placeOf(BlobKey key) {
-        return directory.resolve(key.value().substring(0, 2)).resolve(key.value());
+    private static void writeType(Path shelf, Path file, String contentType) throws IOException {
+        var waiting = Files.createTempFile(shelf, "incoming-", TYPE);
+        Files.writeString(waiting, contentType);
+        force(waiting);
+        Files.move(waiting, typeOf(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Path typeOf(BlobKey key) {
-        return directory.resolve(key.value().substring(0, 2)).resolve(key.value() + ".type");
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
-    private record FileBlob(BlobKey key, long size, String contentType, Path place) implements Blob {
+    private Path shelfOf(BlobKey key) {
+        return directory.resolve(key.value().substring(0, 2));
+    }
+
+    private Path fileOf(BlobKey key) {
+        return shelfOf(key).resolve(key.value().substring(2));
+    }
+
+    private static Path typeOf(Path file) {
+        return file.resolveSibling(file.getFileName() + TYPE);
+    }
+
+    private record Stored(BlobKey key, Path file, long size, String contentType) implements Blob {
 
         @Override
         public InputStream open(long from, long length) {
+            requirePart(from, length);
             try {
-                var channel = FileChannel.open(place).position(from);
-                return new BoundedStream(Channels.newInputStream(channel), length);
-            } catch (IOException failed) {
-                throw new UncheckedIOException("A file of the data directory could not be read", failed);
+                var channel = FileChannel.open(file, StandardOpenOption.READ);
+                channel.position(from);
+                return new Part(Channels.newInputStream(channel), length);
+            } catch (IOException failure) {
+                throw new UncheckedIOException("The file " + key + " cannot be read", failure);
             }
         }
     }

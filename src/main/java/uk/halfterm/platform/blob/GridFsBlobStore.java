@@ -5,87 +5,97 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
-import com.mongodb.client.model.Filters;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
 
-/** Blobs in MongoDB's GridFS, for several portals on one MongoDB. */
+/** Files in GridFS under their key, so that every node reads them. Content is spooled here first, to know its key. */
 final class GridFsBlobStore implements BlobStore {
 
-    private final MongoDatabase store;
+    private static final int DUPLICATE_KEY = 11000;
+    private static final String TYPE = "contentType";
 
-    GridFsBlobStore(MongoDatabase store) {
-        this.store = store;
+    private final GridFSBucket files;
+
+    GridFsBlobStore(GridFSBucket files) {
+        this.files = files;
     }
 
     @Override
-    public BlobKey put(InputStream in, String contentType) {
-        try {
-            var spooled = SpooledBlob.of(in, Path.of(System.getProperty("java.io.tmpdir")));
-            try (var bytes = Files.newInputStream(spooled.file())) {
-                if (find(spooled.key()).isEmpty()) {
-                    upload(spooled.key(), bytes, contentType);
-                }
-                return spooled.key();
-            } finally {
-                spooled.discard();
+    public BlobKey put(InputStream content, String contentType) {
+        try (var spool = Spool.of(content, Path.of(System.getProperty("java.io.tmpdir")))) {
+            if (find(spool.key()).isEmpty()) {
+                upload(spool, contentType);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A file could not be kept", failed);
+            return spool.key();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The file cannot be kept", failure);
         }
     }
 
-    private void upload(BlobKey key, InputStream bytes, String contentType) {
-        try {
-            bucket().uploadFromStream(
-                            new BsonString(key.value()),
-                            key.value(),
-                            bytes,
-                            new GridFSUploadOptions().metadata(new Document("contentType", contentType)));
-        } catch (DuplicateKeyException | MongoWriteException keptElsewhere) {
-            if (find(key).isEmpty()) {
-                throw keptElsewhere;
+    private void upload(Spool spool, String contentType) throws IOException {
+        try (var spooled = Files.newInputStream(spool.file())) {
+            files.uploadFromStream(
+                    idOf(spool.key()),
+                    spool.key().value(),
+                    spooled,
+                    new GridFSUploadOptions().metadata(new Document(TYPE, contentType)));
+        } catch (MongoWriteException another) {
+            // Another node keeps the same content at this moment: the same file, whoever comes first.
+            if (another.getError().getCode() != DUPLICATE_KEY) {
+                throw another;
             }
         }
     }
 
     @Override
     public Optional<Blob> find(BlobKey key) {
-        var file = store.getCollection("fs.files")
-                .find(Filters.eq("_id", key.value()))
-                .first();
-        return Optional.ofNullable(file)
-                .map(known -> new StoredBlob(
-                        key,
-                        known.get("length", Number.class).longValue(),
-                        known.getEmbedded(List.of("metadata", "contentType"), "application/octet-stream"),
-                        bucket()));
+        return Optional.ofNullable(files.find(new Document("_id", key.value())).first())
+                .map(file -> new Stored(key, file));
     }
 
-    private GridFSBucket bucket() {
-        return GridFSBuckets.create(store);
+    private static BsonValue idOf(BlobKey key) {
+        return new BsonString(key.value());
     }
 
-    private record StoredBlob(BlobKey key, long size, String contentType, GridFSBucket bucket) implements Blob {
+    private final class Stored implements Blob {
+
+        private final BlobKey key;
+        private final GridFSFile file;
+
+        Stored(BlobKey key, GridFSFile file) {
+            this.key = key;
+            this.file = file;
+        }
+
+        @Override
+        public BlobKey key() {
+            return key;
+        }
+
+        @Override
+        public long size() {
+            return file.getLength();
+        }
+
+        @Override
+        public String contentType() {
+            return Objects.requireNonNull(file.getMetadata()).getString(TYPE);
+        }
 
         @Override
         public InputStream open(long from, long length) {
-            try {
-                var stream = bucket.openDownloadStream(new BsonString(key.value()));
-                stream.skipNBytes(from);
-                return new BoundedStream(stream, length);
-            } catch (IOException failed) {
-                throw new UncheckedIOException("A file could not be read", failed);
-            }
+            requirePart(from, length);
+            var whole = files.openDownloadStream(idOf(key));
+            whole.skip(from); // goes to the right chunk without reading those before
+            return new Part(whole, length);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Files by the hash of their content; one port, an adapter for each place that keeps them. */
+/** Files by the hash of their content: in the data directory, or in GridFS on a MongoDB. */
 @NullMarked
 @NamedInterface("blob")
 package uk.halfterm.platform.blob;

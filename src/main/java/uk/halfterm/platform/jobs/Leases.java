@@ -2,34 +2,34 @@ package uk.halfterm.platform.jobs;
 
 import java.time.Duration;
 
-import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Service;
 
-/** Leases by name, kept in the store. A node that dies holds its lease until {@code atMost} is over, then another may go on. */
-@Service
-public class Leases {
+/** Lets work run on one node at a time. */
+public final class Leases {
 
     private final LockProvider locks;
 
-    Leases(MongoOperations store) {
-        this.locks = new MongoLockProvider(store.getCollection("leases"));
+    Leases(LockProvider locks) {
+        this.locks = locks;
     }
 
-    /** Does the work unless another node has the lease; says whether it was done here. Failures of the work come through. */
+    /**
+     * Runs the work unless another holds the lease of that name now; whether it ran.
+     *
+     * @param atMost when the lease ends if this node dies; longer than the work can take
+     */
     public boolean runOnce(String name, Duration atMost, Runnable work) {
-        var lease = locks.lock(new LockConfiguration(ClockProvider.now(), name, atMost, Duration.ZERO));
-        if (lease.isEmpty()) {
-            return false;
-        }
-        try {
-            work.run();
-        } finally {
-            lease.get().unlock();
-        }
-        return true;
+        // Leases are compared between nodes, so they go by real time, whatever day halfterm.today says.
+        var lease = locks.lock(
+                new LockConfiguration(net.javacrumbs.shedlock.core.ClockProvider.now(), name, atMost, Duration.ZERO));
+        lease.ifPresent(held -> {
+            try {
+                work.run();
+            } finally {
+                held.unlock();
+            }
+        });
+        return lease.isPresent();
     }
 }

@@ -1,4 +1,4 @@
-/** Background work that is leased through the store, so that of several nodes one does it. */
+/** Background work that runs on one node at a time, leased through the store. */
 @NullMarked
 @NamedInterface("jobs")
 package uk.halfterm.platform.jobs;

@@ -1,4 +1,4 @@
-/** Domain events kept in the document of the aggregate they come from, until they are told. */
+/** Tells other modules what happened: events wait in the aggregate's own document and are relayed at least once. */
 @NullMarked
 @NamedInterface("outbox")
 package uk.halfterm.platform.outbox;

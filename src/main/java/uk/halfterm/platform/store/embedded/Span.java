@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.embedded;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.bwaldvogel.mongo.backend.Missing;
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.platform.store.embedded.OrderedKeys.OrderedKey;
 
@@ -55,7 +56,10 @@ record Span(OrderedKey from, OrderedKey to) {
         var high = multikey && low != null ? null : range.high();
         return prefixes.stream()
                 .map(prefix -> new Span(
-                        OrderedKey.before(low == null ? prefix : with(prefix, low)),
+                        // No range holds a missing value, and missing comes first.
+                        low == null
+                                ? OrderedKey.after(with(prefix, Missing.getInstance()))
+                                : OrderedKey.before(with(prefix, low)),
                         OrderedKey.after(high == null ? prefix : with(prefix, high))))
                 // Bounds the wrong way round hold nothing, and a sorted map refuses them.
                 .filter(span -> span.from().compareTo(span.to()) <= 0)
