@@ -30,7 +30,7 @@ class AdministratorHome {
             programmes.row(programme.title(), programme.blockCount() + " blocks");
         });
         page.add(new Card("programmes", "Programmes", programmes));
-        int stuck = outbox.stuck().size();
+        int stuck = outbox.poisoned().size();
         page.add(new Card(
                 "deliveries",
                 "Deliveries between modules",

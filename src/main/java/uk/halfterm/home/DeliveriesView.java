@@ -16,7 +16,7 @@ import uk.halfterm.design.PageHeader;
 import uk.halfterm.identity.Role;
 import uk.halfterm.identity.SignedIn;
 import uk.halfterm.platform.outbox.Outbox;
-import uk.halfterm.platform.outbox.StuckDelivery;
+import uk.halfterm.platform.outbox.OutboxEntry;
 import uk.halfterm.shared.EnglishDates;
 
 /** What the modules could not tell each other after several tries; an administrator can try again. Names no person. */
@@ -45,26 +45,31 @@ class DeliveriesView extends Div implements BeforeEnterObserver {
                 new PageHeader("Deliveries")
                         .lead(
                                 "What one part of Halfterm tells another. Only what was given up after several tries is listed."));
-        var stuck = outbox.stuck();
-        if (stuck.isEmpty()) {
+        var poisoned = outbox.poisoned();
+        if (poisoned.isEmpty()) {
             add(new EmptyState("Nothing is stuck.", "Everything has been told, or is being tried again by itself."));
             return;
         }
-        var table = new DataTable("Stuck deliveries", List.of("What", "Since", "Tries", "Last failure", "Try again"));
-        for (StuckDelivery one : stuck) {
-            var again = Buttons.quietAct("Try again", () -> {
-                signedIn.actor().requireRole(Role.ADMINISTRATOR);
-                outbox.retry(one.id());
-                show();
-            });
+        var table = new DataTable("Stuck deliveries", List.of("What", "Where it waits", "Since", "Tries", "Try again"));
+        for (Outbox.Poisoned one : poisoned) {
             table.row(
-                    one.event(),
+                    what(one.entry()),
+                    new Span(one.collection()),
                     new Span(EnglishDates.date(
-                            one.occurredAt().atZone(EnglishDates.LONDON).toLocalDate())),
-                    new Span(Integer.toString(one.attempts())),
-                    new Span(one.failure() == null ? "Unknown" : one.failure()),
-                    Buttons.naming(again, one.event()));
+                            one.entry().occurredAt().atZone(EnglishDates.LONDON).toLocalDate())),
+                    new Span(Integer.toString(one.entry().attempts())),
+                    Buttons.naming(Buttons.quietAct("Try again", () -> retry(one.entry())), what(one.entry())));
         }
         add(table);
+    }
+
+    private void retry(OutboxEntry entry) {
+        signedIn.actor().requireRole(Role.ADMINISTRATOR);
+        outbox.retry(entry.id());
+        show();
+    }
+
+    private static String what(OutboxEntry entry) {
+        return entry.event().getClass().getSimpleName();
     }
 }
