@@ -81,8 +81,12 @@ abstract class Journey {
         context.close();
     }
 
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
     protected void open(String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
+        page.navigate(address(path));
         page.waitForSelector("h1");
     }
 
