@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -34,6 +35,7 @@ import uk.halfterm.shared.EnglishDates;
 
 /** The frame: skip link, product name, the person's menu, navigation for the role they act in, the page, a foot. */
 @Layout
+@JsModule("context://ui/frame.js")
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -66,12 +68,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         actor.ifPresent(one -> bar.add(person(one)));
         var header = new Header(bar);
         header.addClassName("bar");
+        if (!settings.getProperty("halfterm.today", "").isBlank()) {
+            header.add(todayNote(clock));
+        }
         add(header);
         actor.ifPresent(one -> add(navigation(one)));
-        if (settings.containsProperty("halfterm.today")
-                && !settings.getProperty("halfterm.today", "").isBlank()) {
-            add(todayNote(clock));
-        }
         add(main, foot());
     }
 
@@ -154,7 +155,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 new Span("The clock of this run is moved: today is " + EnglishDates.full(LocalDate.now(clock)) + "."));
         var note = new Div(inner);
         note.addClassName("today-note");
-        note.getElement().setAttribute("role", "note");
         return note;
     }
 

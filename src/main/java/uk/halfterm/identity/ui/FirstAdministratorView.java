@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
@@ -30,6 +31,7 @@ import uk.halfterm.shared.PersonName;
 @Route(value = "setup/:token", autoLayout = false)
 @PageTitle("Set up Halfterm")
 @AnonymousAllowed
+@JsModule("context://ui/frame.js")
 class FirstAdministratorView extends Main implements BeforeEnterObserver {
 
     private final FirstAdministrator firstAdministrator;

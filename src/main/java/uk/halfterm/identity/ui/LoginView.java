@@ -2,6 +2,7 @@ package uk.halfterm.identity.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +29,7 @@ import uk.halfterm.identity.SignedIn;
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in · Halfterm")
 @AnonymousAllowed
+@JsModule("context://ui/frame.js")
 class LoginView extends Main implements BeforeEnterObserver {
 
     private final SignedIn signedIn;
