@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
@@ -51,6 +53,14 @@ final class OrderedKeys {
         return complete;
     }
 
+    /** Moves a document whose values have changed; the library's own comparison takes all empty lists for the same document. */
+    synchronized void replace(Document before, Document after, Object position) {
+        if (!keysOf(before).equals(keysOf(after))) {
+            remove(before, position);
+            add(after, position);
+        }
+    }
+
     synchronized int size() {
         return positions.size();
     }
@@ -80,7 +90,7 @@ final class OrderedKeys {
     }
 
     /** Every combination of the document's values: one for plain fields, one for each element where a field is a list. */
-    private List<OrderedKey> keysOf(Document document) {
+    private Set<OrderedKey> keysOf(Document document) {
         List<List<Object>> combinations = List.of(List.of());
         for (var field : fields) {
             var values = valuesOf(document, field);
@@ -94,7 +104,8 @@ final class OrderedKeys {
             }
             combinations = longer;
         }
-        return combinations.stream().map(OrderedKey::exactly).toList();
+        // In index order a number is the same whatever its type.
+        return combinations.stream().map(OrderedKey::exactly).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<Object> valuesOf(Document document, String field) {

@@ -64,10 +64,7 @@ final class SecondaryIndex extends Index<Object> implements Searchable {
     @Override
     public void updateInPlace(
             Document before, Document after, @Nullable Object position, MongoCollection<Object> collection) {
-        if (!nullAwareEqualsKeys(before, after)) {
-            remove(before);
-            add(after, position, collection);
-        }
+        ordered.replace(before, after, Missing.ofNullable(position));
     }
 
     @Override

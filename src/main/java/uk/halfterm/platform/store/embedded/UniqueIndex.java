@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import org.jspecify.annotations.Nullable;
 
 /** A unique index in memory, rebuilt from the data at open: it cannot disagree with the data after a crash. */
@@ -53,8 +54,30 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> implements Searchabl
     @Override
     public synchronized @Nullable Object remove(Document document) {
         var position = super.remove(document);
-        ordered.remove(document, position == null ? Searchable.positionOf(document) : position);
-        return position;
+        var stood = position == null ? Searchable.positionOf(document) : position;
+        // Under an empty list the library keeps no key; the ordered keys do.
+        return ordered.remove(document, stood) ? stood : position;
+    }
+
+    @Override
+    public synchronized void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+        if (isSparse() && hasNone(after)) {
+            return;
+        }
+        var own = Searchable.positionOf(before);
+        for (var key : getKeyValues(after)) {
+            var holder = positions.get(key);
+            if (holder != null && !holder.equals(own)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), key);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void updateInPlace(
+            Document before, Document after, @Nullable Object position, MongoCollection<Object> collection) {
+        super.updateInPlace(before, after, position, collection);
+        ordered.replace(before, after, Missing.ofNullable(position));
     }
 
     /** A sparse index knows nothing of a document without any of its fields; the library would find one with explicit nulls. */

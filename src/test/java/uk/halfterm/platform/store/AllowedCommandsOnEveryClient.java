@@ -1,0 +1,29 @@
+package uk.halfterm.platform.store;
+
+import java.util.List;
+
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Puts the {@link CommandAllowList} on the MongoDB client of every Spring test, without the test naming it. */
+final class AllowedCommandsOnEveryClient implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
+        return new Listening();
+    }
+
+    private record Listening() implements ContextCustomizer {
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            MongoClientSettingsBuilderCustomizer listening =
+                    settings -> settings.addCommandListener(CommandAllowList.EVERYWHERE);
+            context.getBeanFactory().registerSingleton("commandAllowList", listening);
+        }
+    }
+}

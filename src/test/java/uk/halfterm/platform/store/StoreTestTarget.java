@@ -1,0 +1,66 @@
+package uk.halfterm.platform.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClients;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Gives each context of a {@link StoreTest} a database of its own on the MongoDB that is named, and drops it at the end. */
+final class StoreTestTarget implements ContextCustomizerFactory {
+
+    static final String PROPERTY = "halfterm.test.mongodb-uri";
+
+    /** The MongoDB to test on; empty for the embedded store. */
+    static Optional<String> mongoDb() {
+        return Optional.ofNullable(System.getProperty(PROPERTY, System.getenv("HALFTERM_TEST_MONGODB_URI")))
+                .filter(uri -> !uri.isBlank());
+    }
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
+        return AnnotatedElementUtils.hasAnnotation(testClass, StoreTest.class)
+                ? mongoDb().map(OwnDatabase::new).orElse(null)
+                : null;
+    }
+
+    private record OwnDatabase(String server) implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            var database = "halfterm-test-" + UUID.randomUUID();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("store test", Map.of("spring.mongodb.uri", uriOf(database))));
+            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> {
+                try (var client = MongoClients.create(server)) {
+                    client.getDatabase(database).drop();
+                }
+            });
+        }
+
+        private String uriOf(String database) {
+            var named = new ConnectionString(server).getDatabase();
+            if (named != null) {
+                return server.replace("/" + named, "/" + database);
+            }
+            var question = server.indexOf('?');
+            var host = question < 0 ? server : server.substring(0, question);
+            return (host.endsWith("/") ? host : host + "/")
+                    + database
+                    + (question < 0 ? "" : server.substring(question));
+        }
+    }
+}

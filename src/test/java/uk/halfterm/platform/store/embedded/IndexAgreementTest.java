@@ -1,0 +1,190 @@
+package uk.halfterm.platform.store.embedded;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.bson.Document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is stored and asked: a collection with indexes answers as one that scans. */
+class IndexAgreementTest {
+
+    private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
+    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+
+    @AfterContainer
+    static void close() {
+        CLIENT.close();
+        STORE.close();
+    }
+
+    @Property(tries = 400)
+    void anIndexedCollectionAnswersAsOneThatScans(
+            @ForAll("documents") List<Document> documents,
+            @ForAll("changes") List<Document> changes,
+            @ForAll("filters") List<Document> filters) {
+        var database = CLIENT.getDatabase("halfterm");
+        database.drop();
+        var scanned = database.getCollection("scanned");
+        var indexed = database.getCollection("indexed");
+        indexed.createIndex(Indexes.ascending("a"));
+        indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("b.c"), Indexes.descending("a")));
+        indexed.createIndex(Indexes.ascending("d", "b.c"));
+        indexed.createIndex(Indexes.ascending("d", "_id"), new IndexOptions().unique(true));
+        insert(documents, scanned, indexed);
+
+        for (var i = 0; i < filters.size(); i++) {
+            var filter = filters.get(i);
+            assertThat(ids(indexed, filter)).as(filter.toJson()).isEqualTo(ids(scanned, filter));
+            assertThat(indexed.countDocuments(filter)).as(filter.toJson()).isEqualTo(scanned.countDocuments(filter));
+            if (i < changes.size()) {
+                var change = new Document("$set", changes.get(i));
+                assertThat(indexed.updateMany(filter, change).getMatchedCount())
+                        .isEqualTo(scanned.updateMany(filter, change).getMatchedCount());
+            }
+        }
+        if (!filters.isEmpty()) {
+            assertThat(indexed.deleteMany(filters.getFirst()).getDeletedCount())
+                    .isEqualTo(scanned.deleteMany(filters.getFirst()).getDeletedCount());
+            assertThat(indexed.find().into(new HashSet<>()))
+                    .isEqualTo(scanned.find().into(new HashSet<>()));
+        }
+    }
+
+    @SafeVarargs
+    private static void insert(List<Document> documents, MongoCollection<Document>... into) {
+        var numbered = new ArrayList<Document>();
+        for (var document : documents) {
+            var copy = new Document("_id", numbered.size());
+            copy.putAll(document);
+            numbered.add(copy);
+        }
+        for (var collection : into) {
+            if (!numbered.isEmpty()) {
+                collection.insertMany(numbered);
+            }
+        }
+    }
+
+    private static Set<Object> ids(MongoCollection<Document> collection, Document filter) {
+        var ids = new HashSet<>();
+        collection.find(filter).forEach(document -> ids.add(document.get("_id")));
+        return ids;
+    }
+
+    @Provide
+    Arbitrary<List<Document>> documents() {
+        return document().list().ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<List<Document>> changes() {
+        return Combinators.combine(Arbitraries.of("a", "d"), scalar())
+                .as((field, value) -> new Document(field, value))
+                .list()
+                .ofSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<Document>> filters() {
+        return filter().list().ofSize(12);
+    }
+
+    private static Arbitrary<Document> document() {
+        var embedded = Arbitraries.oneOf(
+                scalar().map(value -> (Object) new Document("c", value)),
+                scalar().map(value -> new Document("c", value))
+                        .list()
+                        .ofMaxSize(3)
+                        .map(list -> (Object) list),
+                scalar());
+        return Combinators.combine(
+                        Arbitraries.oneOf(scalar(), scalar().list().ofMaxSize(3).map(list -> (Object) list)),
+                        embedded.injectNull(0.2),
+                        scalar().injectNull(0.3),
+                        Arbitraries.integers().between(0, 7))
+                .as((a, b, d, present) -> {
+                    var document = new Document();
+                    if ((present & 1) != 0) {
+                        document.append("a", a);
+                    }
+                    // Two lists side by side cannot be indexed, here or in MongoDB.
+                    if ((present & 2) != 0 && !(a instanceof List && (present & 1) != 0 && b instanceof List)) {
+                        document.append("b", b);
+                    }
+                    if ((present & 4) != 0) {
+                        document.append("d", d);
+                    }
+                    return document;
+                });
+    }
+
+    private static Arbitrary<Document> filter() {
+        var clause = Combinators.combine(Arbitraries.of("a", "b.c", "d", "_id"), condition())
+                .as((field, condition) -> new Document(field, condition));
+        return Arbitraries.oneOf(
+                clause,
+                Combinators.combine(clause, clause).as((one, other) -> {
+                    var both = new Document(one);
+                    both.putAll(other);
+                    return both;
+                }),
+                clause.list().ofMinSize(1).ofMaxSize(3).map(list -> new Document("$and", list)),
+                clause.list().ofMinSize(1).ofMaxSize(2).map(list -> new Document("$or", list)));
+    }
+
+    private static Arbitrary<Object> condition() {
+        return Arbitraries.oneOf(
+                scalar(),
+                scalar().map(value -> new Document("$eq", value)),
+                scalar().list().ofMaxSize(3).map(list -> new Document("$in", list)),
+                scalar().map(value -> new Document("$ne", value)),
+                Arbitraries.of(true, false).map(there -> new Document("$exists", there)),
+                Combinators.combine(Arbitraries.of("$gt", "$gte"), Arbitraries.of("$lt", "$lte"), bound(), bound())
+                        .as((low, high, from, to) -> new Document(low, from).append(high, to)),
+                Combinators.combine(Arbitraries.of("$gt", "$gte", "$lt", "$lte"), bound())
+                        .as((operator, value) -> new Document(operator, value)));
+    }
+
+    private static Arbitrary<Object> bound() {
+        return scalar().filter(value -> value != null);
+    }
+
+    /** Few values of many types, so that they meet. */
+    private static Arbitrary<Object> scalar() {
+        return Arbitraries.of(
+                        0,
+                        1,
+                        2L,
+                        2.0,
+                        2.5,
+                        -1,
+                        1L << 60,
+                        "",
+                        "a",
+                        "b",
+                        true,
+                        false,
+                        Date.from(Instant.EPOCH),
+                        Date.from(Instant.ofEpochMilli(1)))
+                .map(value -> (Object) value)
+                .injectNull(0.1);
+    }
+}
