@@ -3,7 +3,7 @@ package uk.halfterm.identity;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Finds the actor of a request from its session and the grants of the moment. */
@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 class SessionActor implements SignedIn, RoleSwitch {
 
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy security;
 
-    SessionActor(Accounts accounts) {
+    /** Takes the strategy that this portal's own filters use: the static one is the last portal's where a process has several. */
+    SessionActor(Accounts accounts, SecurityContextHolderStrategy security) {
         this.accounts = accounts;
+        this.security = security;
     }
 
     @Override
@@ -46,8 +49,8 @@ class SessionActor implements SignedIn, RoleSwitch {
         }
     }
 
-    private static Optional<SignedInPerson> person() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<SignedInPerson> person() {
+        var authentication = security.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)
                 : Optional.empty();

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "platform :: *", "design"})
 package uk.halfterm.identity;
 
 import org.jspecify.annotations.NullMarked;

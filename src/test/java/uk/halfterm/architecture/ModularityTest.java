@@ -37,8 +37,7 @@ class ModularityTest {
         }
 
         assertThat(contents(DIAGRAMS))
-                .as(
-                        "docs/architecture; renew it with ./mvnw test -Dtest=ModularityTest -DargLine=-Dhalfterm.diagrams.write=true")
+                .as("docs/architecture; renew it with ./mvnw test -Dtest=ModularityTest -Dhalfterm.diagrams.write=true")
                 .isEqualTo(contents(generated));
     }
 
