@@ -35,7 +35,7 @@ class IndexAgreementTest {
         STORE.close();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void anIndexedCollectionAnswersAsOneThatScans(
             @ForAll("documents") List<Document> documents,
             @ForAll("changes") List<Document> changes,
