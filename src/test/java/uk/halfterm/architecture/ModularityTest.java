@@ -3,6 +3,8 @@ package uk.halfterm.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,9 +61,26 @@ class ModularityTest {
         try (var files = Files.list(folder)) {
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".puml")).toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
+                contents.put(file.getFileName().toString(), inOrder(Files.readAllLines(file)));
             }
         }
         return contents;
+    }
+
+    /** The generator follows the order in which a machine lists classes; the diagrams do not. */
+    private static String inOrder(List<String> lines) {
+        var ordered = new ArrayList<String>();
+        var run = new ArrayList<String>();
+        for (String line : lines) {
+            if (line.strip().startsWith("Rel(") || line.strip().startsWith("Component(")) {
+                run.add(line);
+                continue;
+            }
+            run.stream().sorted().forEach(ordered::add);
+            run.clear();
+            ordered.add(line);
+        }
+        run.stream().sorted().forEach(ordered::add);
+        return String.join("\n", ordered) + "\n";
     }
 }
