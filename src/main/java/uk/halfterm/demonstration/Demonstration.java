@@ -117,15 +117,17 @@ class Demonstration implements ApplicationRunner {
     }
 
     private Map<String, PersonId> registerPeople() {
+        var password = Password.of(DemonstrationSignIns.PASSWORD);
+        var people = accounts.registerAll(Cast.PARTS.stream()
+                .map(part -> new RegisterPerson(
+                        DemonstrationSignIns.address(part.key()),
+                        PersonName.of(part.given(), part.family()),
+                        part.grants(),
+                        password))
+                .toList());
         var ids = new HashMap<String, PersonId>();
-        for (Cast.Part part : Cast.PARTS) {
-            ids.put(
-                    part.key(),
-                    accounts.register(new RegisterPerson(
-                            DemonstrationSignIns.address(part.key()),
-                            PersonName.of(part.given(), part.family()),
-                            part.grants(),
-                            Password.of(DemonstrationSignIns.PASSWORD))));
+        for (int i = 0; i < people.size(); i++) {
+            ids.put(Cast.PARTS.get(i).key(), people.get(i));
         }
         return Map.copyOf(ids);
     }

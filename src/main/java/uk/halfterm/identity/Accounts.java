@@ -2,10 +2,12 @@ package uk.halfterm.identity;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +35,22 @@ public class Accounts {
      * second click, a second tab and a second node all end the same.
      */
     public PersonId register(RegisterPerson command) {
+        return register(command, this::hash);
+    }
+
+    /** Registers several people in that order; a password that they share, as in a demonstration, is hashed once. */
+    public List<PersonId> registerAll(List<RegisterPerson> commands) {
+        var hashes = new HashMap<Password, String>();
+        return commands.stream()
+                .map(command -> register(command, password -> hashes.computeIfAbsent(password, this::hash)))
+                .toList();
+    }
+
+    private String hash(Password password) {
+        return String.valueOf(passwords.encode(password.value()));
+    }
+
+    private PersonId register(RegisterPerson command, Function<Password, String> hashing) {
         var known = accounts.findByEmail(command.email());
         if (known.isPresent()) {
             return granted(known.get(), command.grants()).id();
@@ -50,7 +68,7 @@ public class Accounts {
         try {
             return accounts.save(account).id();
         } catch (DuplicateKeyException registeredElsewhere) {
-            return register(command);
+            return register(command, hashing);
         }
     }
 

@@ -16,16 +16,18 @@ import uk.halfterm.shared.EmailAddress;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    // The hash of a random password nobody keeps, of the same strength as everybody's, so that refusing takes the same
+    // time.
+    private static final String NOBODYS_HASH = "$2a$11$lvmR7bPDcgwHsj9ocEdxO.vcnTGx/w7PMkSkRirm8e1nVl48KzBgu";
+
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
-    private final String nobodysHash;
 
     PasswordSignIn(AccountRepository accounts, PasswordEncoder passwords, SignInThrottle throttle) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.nobodysHash = passwords.encode("nobody has this password");
     }
 
     @Override
@@ -37,7 +39,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new LockedException("Sign-in is paused");
         }
         var account = find(typed);
-        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        var hash = account.map(Account::passwordHash).orElse(NOBODYS_HASH);
         var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         if (account.isEmpty() || !matches) {
             throttle.failed(typed, network);
