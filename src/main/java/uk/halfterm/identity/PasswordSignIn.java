@@ -1,6 +1,7 @@
 package uk.halfterm.identity;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,7 +26,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.nobodysHash = passwords.encode("nobody has this password");
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
     @Override
@@ -36,7 +37,8 @@ class PasswordSignIn implements AuthenticationProvider {
         if (throttle.isPaused(typed, network)) {
             throw new LockedException("Sign-in is paused");
         }
-        var account = find(typed);
+        // Whoever is registered without a password yet is treated like nobody, at the same cost.
+        var account = find(typed).filter(one -> one.passwordHash() != null);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
         var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         if (account.isEmpty() || !matches) {
