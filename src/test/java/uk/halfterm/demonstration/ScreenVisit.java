@@ -37,7 +37,7 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     protected void signInAs(String name) {
         cleanVaadinEnvironment();
         if (name.equals("nobody")) {
-            DemonstrationVisits.signOut();
+            DemonstrationVisits.signOut(portal);
         } else {
             DemonstrationVisits.signIn(portal, name);
         }

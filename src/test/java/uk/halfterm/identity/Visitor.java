@@ -12,47 +12,65 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a browser of their own who sends requests to the running portal; follows no redirect, keeps cookies. */
 public final class Visitor implements AutoCloseable {
 
-    /** A page as the server describes it to the browser: its words, the values its inputs begin with, or where to go instead. */
-    public record Page(String words, Map<String, String> inputs, String sentTo) {
+    /**
+     * A page as the server describes it to the browser: its words, the values its inputs begin with, its buttons, or where to go
+     * instead.
+     */
+    public record Page(String words, Map<String, String> inputs, Map<String, Integer> buttons, String sentTo) {
 
         static Page of(String description) {
-            var words = new ArrayList<String>();
-            var nodes = new TreeMap<Integer, Map<String, String>>();
+            var words = new LinkedHashMap<Integer, String>();
+            var parents = new HashMap<Integer, Integer>();
+            var properties = new HashMap<Integer, Map<String, String>>();
             var json = JsonMapper.shared().readTree(description);
             for (var change : json.findPath("changes")) {
+                var node = change.path("node").asInt();
+                change.path("addNodes").forEach(child -> parents.put(child.asInt(), node));
                 var value = change.path("value").asString("");
                 switch (change.path("key").asString("")) {
-                    case "text" -> words.add(value);
-                    case "name", "value" ->
-                        nodes.computeIfAbsent(change.path("node").asInt(), node -> new HashMap<>())
+                    case "text" -> words.put(node, value);
+                    case "name", "value", "tag" ->
+                        properties
+                                .computeIfAbsent(node, one -> new HashMap<>())
                                 .put(change.path("key").asString(), value);
                     default -> {}
                 }
             }
             var inputs = new HashMap<String, String>();
-            nodes.values().stream()
+            properties.values().stream()
                     .filter(node -> node.containsKey("name") && node.containsKey("value"))
                     .forEach(node -> inputs.put(node.get("name"), node.get("value")));
+            var buttons = new HashMap<String, Integer>();
+            words.forEach((node, word) -> {
+                var parent = parents.get(node);
+                if (parent != null
+                        && "button"
+                                .equals(properties
+                                        .getOrDefault(parent, Map.of())
+                                        .get("tag"))) {
+                    buttons.put(word, parent);
+                }
+            });
             var sentTo = "";
             for (var call : json.findPath("execute")) {
                 if (call.path(call.size() - 1).asString("").contains("window.open")) {
                     sentTo = call.path(0).asString("");
                 }
             }
-            return new Page(String.join("\n", words), Map.copyOf(inputs), sentTo);
+            return new Page(String.join("\n", words.values()), Map.copyOf(inputs), Map.copyOf(buttons), sentTo);
         }
 
         Optional<String> valueOf(String input) {
@@ -103,38 +121,50 @@ public final class Visitor implements AutoCloseable {
 
     /** What the page at that address says, asked for as the page's own script asks for it. */
     public Page page(String path) {
-        var begun =
+        return new Window().open(path);
+    }
+
+    /** What the page at that address answers when its button with those words is pressed. */
+    public Page press(String path, String button) {
+        var window = new Window();
+        var page = window.open(path);
+        var node = page.buttons().get(button);
+        if (node == null) {
+            throw new AssertionError("There is no button \"" + button + "\" on " + path + ": " + page.words());
+        }
+        return window.send("click", node, Map.of());
+    }
+
+    /** One page in the browser, talking to the server in the way of Vaadin's script. */
+    private final class Window {
+
+        private final JsonNode begun =
                 JsonMapper.shared().readTree(get("/?v-r=init&location=&query=").body());
-        var parts = path.substring(1).split("\\?", 2);
-        var navigation = Map.of(
-                "csrfToken",
-                begun.findPath("Vaadin-Security-Key").asString(""),
-                "rpc",
-                List.of(Map.of(
-                        "type",
-                        "event",
-                        "node",
-                        1,
-                        "event",
-                        "ui-navigate",
-                        "data",
-                        Map.of(
-                                "route",
-                                parts[0],
-                                "query",
-                                parts.length > 1 ? parts[1] : "",
-                                "appShellTitle",
-                                "",
-                                "trigger",
-                                ""))),
-                "syncId",
-                0,
-                "clientId",
-                0);
-        var answer = send(HttpRequest.newBuilder(URI.create(portal + "/?v-r=uidl&v-uiId=" + begun.findPath("v-uiId")))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(navigation))));
-        return Page.of(answer.body().replaceFirst("^for\\(;;\\);", ""));
+        private int messages;
+
+        Page open(String path) {
+            var parts = path.substring(1).split("\\?", 2);
+            var query = parts.length > 1 ? parts[1] : "";
+            return send(
+                    "ui-navigate", 1, Map.of("route", parts[0], "query", query, "appShellTitle", "", "trigger", ""));
+        }
+
+        Page send(String event, int node, Map<String, Object> data) {
+            var message = Map.of(
+                    "csrfToken",
+                    begun.findPath("Vaadin-Security-Key").asString(""),
+                    "rpc",
+                    List.of(Map.of("type", "event", "node", node, "event", event, "data", data)),
+                    "syncId",
+                    messages,
+                    "clientId",
+                    messages++);
+            var answer = Visitor.this.send(
+                    HttpRequest.newBuilder(URI.create(portal + "/?v-r=uidl&v-uiId=" + begun.findPath("v-uiId")))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(message))));
+            return Page.of(answer.body().replaceFirst("^for\\(;;\\);", ""));
+        }
     }
 
     /** The token that the sign-in page carries in its form. */
