@@ -38,7 +38,8 @@ class PasswordSignIn implements AuthenticationProvider {
         if (throttle.isPaused(typed, network)) {
             throw new LockedException("Sign-in is paused");
         }
-        var account = find(typed);
+        // Whoever is registered without a password yet is treated like nobody, at the same cost.
+        var account = find(typed).filter(one -> one.passwordHash() != null);
         var hash = account.map(Account::passwordHash).orElse(NOBODYS_HASH);
         var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         if (account.isEmpty() || !matches) {

@@ -1,9 +1,11 @@
 package uk.halfterm.identity;
 
+import java.io.Serializable;
+
 import org.jspecify.annotations.Nullable;
 
 /** Where a role holds: everywhere, in one organisation or in one cohort. A role never leaks out of its scope. */
-public record Scope(Kind kind, @Nullable String id) {
+public record Scope(Kind kind, @Nullable String id) implements Serializable {
 
     public enum Kind {
         EVERYWHERE,

@@ -2,9 +2,12 @@ package uk.halfterm.identity;
 
 import java.io.IOException;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -27,13 +30,28 @@ class SecurityConfiguration {
     // About a tenth of a second on two cores: dear for somebody who guesses, unnoticed by somebody who knows.
     private static final int BCRYPT_STRENGTH = 11;
 
+    // Files belong to pages of blocks, so they are for the roles that may open those.
+    private static final String[] LEARNERS_AND_THEIR_PEOPLE = {
+        Role.MENTEE.name(),
+        Role.MENTOR.name(),
+        Role.INDUCTION_TUTOR.name(),
+        Role.TRAINER.name(),
+        Role.PROGRAMME_LEAD.name()
+    };
+
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/actuator/health/**", "/error")
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests) throws Exception {
+        http.authorizeHttpRequests(rules -> rules.requestMatchers("/ui/**", "/actuator/health/**", "/error")
                 .permitAll()
                 .requestMatchers("/media/**", "/blocks/*/pack")
-                .authenticated());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+                .hasAnyRole(LEARNERS_AND_THEIR_PEOPLE));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login?left").enableCsrfConfiguration(false));
+        // Vaadin's own requests carry a token of its own. Its configuration would excuse the sign-in form too, and a
+        // stranger's page
+        // could sign somebody in to the stranger's account.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.formLogin(form -> form.loginPage("/login").failureHandler(SecurityConfiguration::explainFailure));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -41,6 +59,15 @@ class SecurityConfiguration {
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .frameOptions(frames -> frames.deny()));
         return http.build();
+    }
+
+    /**
+     * Pages are forwarded to Vaadin's servlet. Tomcat would let nothing be added to an answer after a forward, and that is when Spring
+     * Security adds its headers.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersAfterForwards() {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
     private static void explainFailure(

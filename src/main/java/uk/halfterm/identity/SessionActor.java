@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import uk.halfterm.shared.NoAccess;
 
 /** Finds the actor of a request from its session and the grants of the moment. */
 @Component
@@ -21,7 +22,10 @@ class SessionActor implements SignedIn, RoleSwitch {
 
     @Override
     public Actor actor() {
-        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        if (person().isEmpty()) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return find().orElseThrow(() -> new NoAccess("The person holds no role any more"));
     }
 
     @Override
@@ -31,7 +35,8 @@ class SessionActor implements SignedIn, RoleSwitch {
             if (grants.isEmpty()) {
                 return Optional.empty();
             }
-            var grant = grants.get(Math.min(person.chosen(), grants.size() - 1));
+            var chosen = person.chosen();
+            var grant = chosen != null && grants.contains(chosen) ? chosen : grants.getFirst();
             return Optional.of(new Actor(person.person(), person.name(), grant.role(), grant.scope()));
         });
     }
@@ -43,9 +48,8 @@ class SessionActor implements SignedIn, RoleSwitch {
 
     @Override
     public void choose(RoleGrant grant) {
-        int position = choices().indexOf(grant);
-        if (position >= 0) {
-            person().ifPresent(person -> person.choose(position));
+        if (choices().contains(grant)) {
+            person().ifPresent(person -> person.choose(grant));
         }
     }
 

@@ -48,6 +48,7 @@ class SignInThrottle {
     }
 
     void failed(String typedAddress, String networkAddress) {
+        forgetOld();
         count(accountKey(typedAddress), PAUSE);
         count(networkKey(networkAddress), NETWORK_PAUSE);
     }
@@ -56,8 +57,8 @@ class SignInThrottle {
         store.remove(query(where("key").is(accountKey(typedAddress))), SignInAttempts.class);
     }
 
-    /** Forgets what is over; run daily. */
-    void forgetOld() {
+    /** What was typed is kept for a day at most, as digests; each failure clears up, so no job is needed for it. */
+    private void forgetOld() {
         store.remove(query(where("since").lt(clock.instant().minus(Duration.ofDays(1)))), SignInAttempts.class);
     }
 

@@ -22,7 +22,7 @@ final class SignedInPerson implements UserDetails {
     private final String family;
     private final String email;
     private final List<SimpleGrantedAuthority> authorities;
-    private volatile int chosen;
+    private volatile @Nullable RoleGrant chosen;
 
     SignedInPerson(Account account) {
         this.person = account.id().value();
@@ -43,13 +43,14 @@ final class SignedInPerson implements UserDetails {
         return PersonName.of(given, family);
     }
 
-    /** The position of the chosen role among the person's grants. */
-    int chosen() {
+    /** The role chosen last, which may have been taken away since; null before any choice. */
+    @Nullable
+    RoleGrant chosen() {
         return chosen;
     }
 
-    void choose(int position) {
-        chosen = position;
+    void choose(RoleGrant grant) {
+        chosen = grant;
     }
 
     @Override

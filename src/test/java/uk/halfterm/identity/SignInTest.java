@@ -1,0 +1,296 @@
+package uk.halfterm.identity;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import uk.halfterm.shared.EmailAddress;
+import uk.halfterm.shared.PersonName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Signing in and out over HTTP, as a browser does it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "halfterm.store=memory")
+@Import(MovableClock.Given.class)
+class SignInTest {
+
+    private static final String ADA = "ada@school.example";
+    private static final String NOBODY = "nobody@school.example";
+    private static final String PASSWORD = "three random words";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountRepository stored;
+
+    @Autowired
+    private MongoOperations store;
+
+    @Autowired
+    private MovableClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void registerAda() {
+        store.remove(new Query(), Account.class);
+        store.remove(new Query(), SignInAttempts.class);
+        accounts.register(new RegisterPerson(
+                EmailAddress.of(ADA),
+                PersonName.of("Ada", "Brook"),
+                List.of(
+                        RoleGrant.of(Role.ADMINISTRATOR, Scope.everywhere()),
+                        RoleGrant.of(Role.PROGRAMME_LEAD, Scope.everywhere())),
+                Password.of(PASSWORD)));
+        visitor = new Visitor(port);
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.close();
+    }
+
+    @Test
+    void landsOnThisHalfTerm() {
+        var answer = visitor.signIn(ADA, PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(visitor.place(answer)).isEqualTo("/");
+        assertThat(visitor.page("/").words()).contains("This installation");
+    }
+
+    @Test
+    void takesAnAddressInAnyLetters() {
+        assertThat(visitor.place(visitor.signIn(" Ada@School.Example", PASSWORD)))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void goesOnToThePageThatWasAskedFor() {
+        var asked = visitor.get("/events?cohort=september-23-24");
+
+        assertThat(visitor.place(asked)).isEqualTo("/login");
+        assertThat(visitor.place(visitor.signIn(ADA, PASSWORD))).startsWith("/events?cohort=september-23-24");
+    }
+
+    @Test
+    void goesToNoOtherSiteAfterwards() {
+        var answer = visitor.post(
+                "/login?continue=https://evil.example/",
+                Map.of("username", ADA, "password", PASSWORD, "_csrf", visitor.csrf()));
+
+        assertThat(visitor.place(answer)).isEqualTo("/");
+    }
+
+    @Test
+    void answersAnUnknownAddressLikeAWrongPassword() {
+        var wrong = visitor.signIn(ADA, "wrong password");
+        var unknown = visitor.signIn(NOBODY, PASSWORD);
+        var noAddress = visitor.signIn("not an address", PASSWORD);
+
+        assertThat(said(unknown)).isEqualTo(said(wrong)).isEqualTo("302 /login?error");
+        assertThat(said(noAddress)).isEqualTo(said(wrong));
+        assertThat(visitor.page("/login?error").words())
+                .contains("The email address or the password is not right. Check both and try again");
+        assertThat(visitor.place(visitor.get("/people"))).isEqualTo("/login");
+    }
+
+    @Test
+    void pausesAnAddressAfterFiveFailuresWhetherItIsKnownOrNot() {
+        var known = failures(ADA, 6);
+        forgetTheNetwork();
+        var unknown = failures(NOBODY, 6);
+
+        assertThat(known)
+                .isEqualTo(unknown)
+                .containsExactly(
+                        "302 /login?error",
+                        "302 /login?error",
+                        "302 /login?error",
+                        "302 /login?error",
+                        "302 /login?paused",
+                        "302 /login?paused");
+        assertThat(visitor.page("/login?paused").words()).contains("Sign-in is paused after 5 tries");
+    }
+
+    @Test
+    void letsTheRightPasswordInAgainAfterThePauseOnly() {
+        failures(ADA, 5);
+
+        assertThat(said(visitor.signIn(ADA, PASSWORD))).isEqualTo("302 /login?paused");
+
+        clock.move(Duration.ofMinutes(14));
+
+        assertThat(said(visitor.signIn(ADA, PASSWORD))).isEqualTo("302 /login?paused");
+
+        clock.move(Duration.ofMinutes(2));
+
+        assertThat(said(visitor.signIn(ADA, PASSWORD))).isEqualTo("302 /");
+    }
+
+    @Test
+    void pausesANetworkAfterFiveFailuresWhateverTheAddresses() {
+        for (int guess = 1; guess <= 5; guess++) {
+            visitor.signIn("guess" + guess + "@school.example", PASSWORD);
+        }
+
+        assertThat(said(visitor.signIn(ADA, PASSWORD))).isEqualTo("302 /login?paused");
+
+        clock.move(Duration.ofSeconds(61));
+
+        assertThat(said(visitor.signIn(ADA, PASSWORD))).isEqualTo("302 /");
+    }
+
+    @Test
+    void letsNobodyInWithoutAPassword() {
+        accounts.register(new RegisterPerson(
+                EmailAddress.of("invited@school.example"),
+                PersonName.of("Ivy", "Invited"),
+                List.of(RoleGrant.of(Role.ADMINISTRATOR, Scope.everywhere())),
+                null));
+
+        assertThat(said(visitor.signIn("invited@school.example", ""))).isEqualTo("302 /login?error");
+        assertThat(said(visitor.signIn("invited@school.example", "nobody has this password")))
+                .isEqualTo("302 /login?error");
+    }
+
+    @Test
+    void givesTheSessionANewIdSoThatNobodyCanPlantOne() {
+        visitor.csrf();
+        var planted = visitor.session().orElseThrow();
+        visitor.signIn(ADA, PASSWORD);
+
+        assertThat(visitor.session().orElseThrow().getValue()).isNotEqualTo(planted.getValue());
+        try (var planter = new Visitor(port)) {
+            planter.take(planted);
+            assertThat(planter.place(planter.get("/people"))).isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void refusesAFormThatDidNotComeFromItsOwnPage() {
+        var answer = visitor.post("/login", Map.of("username", ADA, "password", PASSWORD));
+        var foreign = visitor.post("/login", Map.of("username", ADA, "password", PASSWORD, "_csrf", "guessed"));
+        var disguised = visitor.post("/login?v-r=uidl&v-uiId=0", Map.of("username", ADA, "password", PASSWORD));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(disguised.statusCode()).isEqualTo(403);
+        assertThat(visitor.place(visitor.get("/people"))).isEqualTo("/login");
+    }
+
+    @Test
+    void endsTheSessionAtSignOutAndSaysSo() {
+        visitor.signIn(ADA, PASSWORD);
+        var session = visitor.session().orElseThrow();
+
+        assertThat(visitor.press("/", "Sign out").sentTo()).isEqualTo("/login?left");
+        assertThat(visitor.page("/login?left").words()).contains("You are signed out.");
+        try (var finder = new Visitor(port)) {
+            finder.take(session);
+            assertThat(finder.place(finder.get("/people"))).isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void isNotEndedByALinkFromElsewhere() {
+        visitor.signIn(ADA, PASSWORD);
+
+        visitor.get("/logout");
+        assertThat(visitor.post("/logout", Map.of()).statusCode()).isEqualTo(403);
+
+        assertThat(visitor.page("/").words()).contains("This installation");
+    }
+
+    @Test
+    void sendsSecurityHeadersWithEveryAnswer() {
+        for (var answer : List.of(visitor.get("/people"), visitor.get("/?v-r=init&location=&query="))) {
+            var headers = answer.headers();
+
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .contains(
+                            "default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "form-action 'self'");
+            assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+            assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        }
+    }
+
+    @Test
+    void keepsTheSessionCookieFromScriptsAndOtherSites() {
+        var cookie = visitor.get("/?v-r=init&location=&query=").headers().allValues("Set-Cookie");
+
+        assertThat(cookie)
+                .singleElement()
+                .satisfies(one -> assertThat(one).startsWith("JSESSIONID=").contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void doesNotReachAnAccountThatIsGone() {
+        visitor.signIn(ADA, PASSWORD);
+        store.remove(new Query(), Account.class);
+
+        assertThat(visitor.page("/people").words()).contains("You cannot open this page");
+    }
+
+    @Test
+    void endsARoleThatIsTakenAwayAtOnce() {
+        visitor.signIn(ADA, PASSWORD);
+        assertThat(visitor.page("/deliveries").words()).contains("Deliveries");
+
+        keepOnly(Role.PROGRAMME_LEAD);
+
+        assertThat(visitor.page("/deliveries").words()).contains("You cannot open this page");
+        assertThat(visitor.page("/people").words()).contains("Mentees without a mentor come first.");
+
+        keepOnly();
+
+        assertThat(visitor.page("/people").words()).contains("You cannot open this page");
+        assertThat(visitor.page("/").words()).contains("You cannot open this page");
+    }
+
+    private void keepOnly(Role... roles) {
+        var account = stored.findByEmail(EmailAddress.of(ADA)).orElseThrow();
+        stored.save(new Account(
+                account.id(),
+                account.version(),
+                account.email(),
+                account.name(),
+                account.passwordHash(),
+                List.of(roles).stream()
+                        .map(role -> RoleGrant.of(role, Scope.everywhere()))
+                        .toList(),
+                account.registeredAt()));
+    }
+
+    private List<String> failures(String address, int times) {
+        return java.util.stream.IntStream.range(0, times)
+                .mapToObj(time -> said(visitor.signIn(address, "wrong password")))
+                .toList();
+    }
+
+    private void forgetTheNetwork() {
+        clock.move(Duration.ofSeconds(61));
+        store.remove(new Query(), SignInAttempts.class);
+    }
+
+    private String said(HttpResponse<String> answer) {
+        return answer.statusCode() + " " + visitor.place(answer);
+    }
+}
