@@ -10,7 +10,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
@@ -110,6 +112,16 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
                 .atIndex(1);
         test(button).click();
         roundTrip();
+    }
+
+    /** Types into the input with that label. */
+    protected void type(String label, String value) {
+        var id = findInView(NativeLabel.class)
+                .withCondition(one -> one.getText().equals(label))
+                .single()
+                .getFor()
+                .orElseThrow();
+        findInView(Input.class).withId(id).single().setValue(value);
     }
 
     private static String line(Element element) {
