@@ -189,8 +189,8 @@ class AccountsStoreTest {
 
         assertThat(firstAdministrator.isOpen(token)).isFalse();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> firstAdministrator.register(
-                        token, ADA_BROOK, EmailAddress.of("ben@school.example"), PASSWORD));
+                .isThrownBy(() ->
+                        firstAdministrator.register(token, ADA_BROOK, EmailAddress.of("ben@school.example"), PASSWORD));
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
