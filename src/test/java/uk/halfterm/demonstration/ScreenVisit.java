@@ -77,10 +77,9 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     /** The rows of the table with that caption, cells joined by " | ". */
     protected List<String> table(String caption) {
         return descendants(((Component) getCurrentView()).getElement())
-                .filter(element -> element.getTag().equals("table"))
+                .filter(element -> isA("table", element))
                 .filter(element -> words(element).startsWith(caption))
-                .flatMap(table ->
-                        descendants(table).filter(element -> element.getTag().equals("tbody")))
+                .flatMap(table -> descendants(table).filter(element -> isA("tbody", element)))
                 .flatMap(Element::getChildren)
                 .map(row -> row.getChildren()
                         .map(cell -> words(cell).replace("\n", ", "))
@@ -90,7 +89,7 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
 
     protected List<String> steps(String sectionTitle) {
         return descendants(sectionTitled(sectionTitle).getElement())
-                .filter(element -> element.getTag().equals("li"))
+                .filter(element -> isA("li", element))
                 .map(ScreenVisit::words)
                 .toList();
     }
@@ -122,6 +121,10 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
                 .getFor()
                 .orElseThrow();
         findInView(Input.class).withId(id).single().setValue(value);
+    }
+
+    private static boolean isA(String tag, Element element) {
+        return !element.isTextNode() && element.getTag().equals(tag);
     }
 
     private static String line(Element element) {
