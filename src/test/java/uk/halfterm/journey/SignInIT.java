@@ -46,6 +46,18 @@ class SignInIT extends Journey {
     }
 
     @Test
+    void servesThePageItselfWithItsSecurityHeaders() {
+        var headers = page.navigate(address("login")).allHeaders();
+
+        assertThat(headers.get("content-security-policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(headers)
+                .containsEntry("x-frame-options", "DENY")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "same-origin");
+        assertThat(headers.get("cache-control")).contains("no-store");
+    }
+
+    @Test
     void worksByKeyboardAloneUpToAPartMarkedAsDone() {
         open("login");
         page.keyboard().press("Tab");
