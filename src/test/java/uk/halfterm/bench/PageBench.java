@@ -67,7 +67,9 @@ public final class PageBench {
     }
 
     private long processorMillis() throws IOException {
-        var fields = Files.readString(Path.of("/proc/" + process + "/stat")).replaceAll(".*\\) ", "").split(" ");
+        var fields = Files.readString(Path.of("/proc/" + process + "/stat"))
+                .replaceAll(".*\\) ", "")
+                .split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS_A_SECOND;
     }
 
@@ -111,9 +113,11 @@ public final class PageBench {
             var start = get("?v-r=init&location=" + page + "&query=");
             var key = find(start, "Vaadin-Security-Key\":\"([^\"]+)\"");
             var ui = find(start, "v-uiId\":(\\d+)");
-            var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\","
-                    + "\"data\":{\"route\":\"/" + page + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},"
-                    + "\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}";
+            var body =
+                    "{\"csrfToken\":\"" + key + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\","
+                            + "\"data\":{\"route\":\"/" + page
+                            + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},"
+                            + "\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}";
             var shown = browser.send(
                             HttpRequest.newBuilder(URI.create(portal + "/?v-r=uidl&v-uiId=" + ui))
                                     .header("Content-Type", "application/json; charset=UTF-8")
@@ -128,7 +132,8 @@ public final class PageBench {
 
         private String get(String path) throws Exception {
             return browser.send(
-                            HttpRequest.newBuilder(URI.create(portal + "/" + path)).build(),
+                            HttpRequest.newBuilder(URI.create(portal + "/" + path))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
         }
