@@ -69,7 +69,7 @@ public final class PageBench {
     private long processorMillis() throws IOException {
         var fields = Files.readString(Path.of("/proc/" + process + "/stat"))
                 .replaceAll(".*\\) ", "")
-                .split(" ");
+                .split(" ", -1);
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS_A_SECOND;
     }
 
@@ -81,7 +81,7 @@ public final class PageBench {
                 .lines()
                 .toList();
         histogram.waitFor();
-        return Long.parseLong(lines.getLast().strip().split("\\s+")[2]);
+        return Long.parseLong(lines.getLast().strip().split("\\s+", -1)[2]);
     }
 
     private final class Person {
