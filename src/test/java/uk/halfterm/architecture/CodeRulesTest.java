@@ -23,7 +23,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
-/** The habits of the house that a machine can check. Each was seen to fail once ({@code docs/testing.md}). */
+/** The habits of the house that a machine can check. Which were seen to fail stands in {@code docs/testing.md}. */
 @AnalyzeClasses(packages = "uk.halfterm", importOptions = ImportOption.DoNotIncludeTests.class)
 class CodeRulesTest {
 
