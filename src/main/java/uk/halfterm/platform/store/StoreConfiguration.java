@@ -22,13 +22,18 @@ public class StoreConfiguration {
     }
 
     @Bean
-    static MongoManagedTypes mongoManagedTypes() {
-        return MongoManagedTypes.fromIterable(StoredTypes.documentsAndAliases());
+    static StoredTypes storedTypes() {
+        return StoredTypes.found();
     }
 
     @Bean
-    static MongoCustomConversions mongoCustomConversions() {
-        return MongoCustomConversions.create(adapter -> adapter.registerConverters(StoreConverters.all()));
+    static MongoManagedTypes mongoManagedTypes(StoredTypes types) {
+        return MongoManagedTypes.fromIterable(types.documentsAndAliases());
+    }
+
+    @Bean
+    static MongoCustomConversions mongoCustomConversions(StoredTypes types) {
+        return MongoCustomConversions.create(adapter -> adapter.registerConverters(StoreConverters.all(types)));
     }
 
     @Bean

@@ -1,20 +1,17 @@
 package uk.halfterm.platform.store;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -34,166 +31,69 @@ final class StoreConverters {
 
     private StoreConverters() {}
 
-    static List<Object> all() {
-        return List.of(
-                new WriteIdentifier(),
-                new ReadIdentifier(StoredTypes.identifiers()),
-                new WriteDate(),
-                new ReadDate(),
-                new WriteDateTime(),
-                new ReadDateTime(),
-                new WriteTime(),
-                new ReadTime(),
-                new WriteEmailAddress(),
-                new ReadEmailAddress(),
-                new WriteUrn(),
-                new ReadUrn(),
-                new WritePostcode(),
-                new ReadPostcode());
+    static List<Object> all(StoredTypes types) {
+        var converters = new ArrayList<Object>();
+        converters.add(new Written<>(Identifier.class, Identifier::value));
+        types.identifiers().forEach(type -> converters.add(identifierOf(type)));
+        addPair(converters, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        addPair(converters, LocalDateTime.class, MINUTES::format, text -> LocalDateTime.parse(text, MINUTES));
+        addPair(converters, LocalTime.class, TIME::format, text -> LocalTime.parse(text, TIME));
+        addPair(converters, EmailAddress.class, EmailAddress::value, EmailAddress::of);
+        addPair(converters, Urn.class, Urn::value, Urn::of);
+        addPair(converters, Postcode.class, Postcode::value, Postcode::of);
+        return converters;
     }
 
-    @WritingConverter
-    private static final class WriteIdentifier implements Converter<Identifier, String> {
-        @Override
-        public String convert(Identifier id) {
-            return id.value();
-        }
+    private static <T> void addPair(
+            List<Object> converters, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        converters.add(new Written<>(type, write));
+        converters.add(new Read<>(type, read));
     }
 
-    /** One converter for every identifier: Spring Data asks by exact type, so it names each, and builds it by its constructor. */
-    @ReadingConverter
-    private static final class ReadIdentifier implements GenericConverter {
-
-        private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
-
-        ReadIdentifier(Set<Class<?>> types) {
-            for (var type : types) {
+    /** An identifier is a record with one String; its constructor checks the value. */
+    private static <T> Read<T> identifierOf(Class<T> identifier) {
+        try {
+            var constructor = identifier.getDeclaredConstructor(String.class);
+            constructor.setAccessible(true);
+            return new Read<>(identifier, text -> {
                 try {
-                    var constructor = type.getDeclaredConstructor(String.class);
-                    constructor.setAccessible(true);
-                    constructors.put(type, constructor);
-                } catch (NoSuchMethodException missing) {
-                    throw new IllegalStateException("An identifier is a record with one String: " + type, missing);
+                    return constructor.newInstance(text);
+                } catch (InvocationTargetException refused) {
+                    throw new IllegalArgumentException("Not a " + identifier.getSimpleName(), refused.getCause());
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException(impossible);
                 }
-            }
+            });
+        } catch (NoSuchMethodException missing) {
+            throw new IllegalStateException("An identifier is a record with one String: " + identifier, missing);
         }
+    }
 
+    /** A value and every subtype of it as a string. */
+    @WritingConverter
+    private record Written<T>(Class<T> type, Function<T, String> text) implements GenericConverter {
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
-            return constructors.keySet().stream()
-                    .map(type -> new ConvertiblePair(String.class, type))
-                    .collect(Collectors.toUnmodifiableSet());
+            return Set.of(new ConvertiblePair(type, String.class));
         }
 
         @Override
-        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-            var constructor = constructors.get(to.getType());
-            if (source == null || constructor == null) {
-                return null;
-            }
-            try {
-                return constructor.newInstance(source);
-            } catch (InvocationTargetException refused) {
-                throw new IllegalArgumentException("Not a " + to.getType().getSimpleName(), refused.getCause());
-            } catch (ReflectiveOperationException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+        public @Nullable Object convert(@Nullable Object value, TypeDescriptor from, TypeDescriptor to) {
+            return value == null ? null : text.apply(type.cast(value));
         }
     }
 
-    @WritingConverter
-    private static final class WriteDate implements Converter<LocalDate, String> {
-        @Override
-        public String convert(LocalDate date) {
-            return date.toString();
-        }
-    }
-
+    /** A string as the value of exactly this type: Spring Data asks for no subtypes here. */
     @ReadingConverter
-    private static final class ReadDate implements Converter<String, LocalDate> {
+    private record Read<T>(Class<T> type, Function<String, T> value) implements GenericConverter {
         @Override
-        public LocalDate convert(String text) {
-            return LocalDate.parse(text);
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, type));
         }
-    }
 
-    @WritingConverter
-    private static final class WriteDateTime implements Converter<LocalDateTime, String> {
         @Override
-        public String convert(LocalDateTime time) {
-            return MINUTES.format(time);
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadDateTime implements Converter<String, LocalDateTime> {
-        @Override
-        public LocalDateTime convert(String text) {
-            return LocalDateTime.parse(text, MINUTES);
-        }
-    }
-
-    @WritingConverter
-    private static final class WriteTime implements Converter<LocalTime, String> {
-        @Override
-        public String convert(LocalTime time) {
-            return TIME.format(time);
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadTime implements Converter<String, LocalTime> {
-        @Override
-        public LocalTime convert(String text) {
-            return LocalTime.parse(text, TIME);
-        }
-    }
-
-    @WritingConverter
-    private static final class WriteEmailAddress implements Converter<EmailAddress, String> {
-        @Override
-        public String convert(EmailAddress address) {
-            return address.value();
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadEmailAddress implements Converter<String, EmailAddress> {
-        @Override
-        public EmailAddress convert(String text) {
-            return EmailAddress.of(text);
-        }
-    }
-
-    @WritingConverter
-    private static final class WriteUrn implements Converter<Urn, String> {
-        @Override
-        public String convert(Urn urn) {
-            return urn.value();
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadUrn implements Converter<String, Urn> {
-        @Override
-        public Urn convert(String text) {
-            return Urn.of(text);
-        }
-    }
-
-    @WritingConverter
-    private static final class WritePostcode implements Converter<Postcode, String> {
-        @Override
-        public String convert(Postcode postcode) {
-            return postcode.value();
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadPostcode implements Converter<String, Postcode> {
-        @Override
-        public Postcode convert(String text) {
-            return Postcode.of(text);
+        public @Nullable Object convert(@Nullable Object text, TypeDescriptor from, TypeDescriptor to) {
+            return text == null ? null : value.apply((String) text);
         }
     }
 }
