@@ -60,9 +60,7 @@ public class Accounts {
                 null,
                 command.email(),
                 command.name(),
-                command.password() == null
-                        ? null
-                        : passwords.encode(command.password().value()),
+                command.password() == null ? null : hashing.apply(command.password()),
                 command.grants(),
                 clock.instant());
         try {

@@ -126,6 +126,23 @@ class AccountsStoreTest {
     }
 
     @Test
+    void hashesAPasswordOnceForPeopleWhoShareIt() {
+        var people = accounts.registerAll(List.of(
+                new RegisterPerson(ADA, ADA_BROOK, List.of(MENTOR), PASSWORD),
+                new RegisterPerson(
+                        EmailAddress.of("ben@school.example"),
+                        PersonName.of("Ben", "Marsh"),
+                        List.of(MENTOR),
+                        PASSWORD)));
+
+        assertThat(people)
+                .extracting(person -> stored.findById(person).orElseThrow().passwordHash())
+                .hasSize(2)
+                .doesNotContainNull()
+                .containsOnly(stored.findById(people.getFirst()).orElseThrow().passwordHash());
+    }
+
+    @Test
     void namesPeopleWhoHaveLeftWithoutAnError() {
         var ada = accounts.register(new RegisterPerson(ADA, ADA_BROOK, List.of(MENTOR), PASSWORD));
         var gone = PersonId.fresh();

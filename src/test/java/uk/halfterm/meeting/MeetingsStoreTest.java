@@ -24,7 +24,6 @@ import uk.halfterm.cohort.ReplaceMentor;
 import uk.halfterm.curriculum.Cadence;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ProgrammeId;
-import uk.halfterm.curriculum.version.Editions;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
@@ -86,11 +85,6 @@ class MeetingsStoreTest {
 
     @Autowired
     private MongoOperations store;
-
-    @BeforeEach
-    void readTheProgrammesAgain(@Autowired Editions editions) {
-        editions.afterSingletonsInstantiated();
-    }
 
     @BeforeEach
     void pairAMenteeWithAMentor() {

@@ -12,8 +12,10 @@ import java.util.concurrent.FutureTask;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.folder.ContentFiles;
@@ -23,12 +25,13 @@ import uk.halfterm.shared.FaultyInput;
 import uk.halfterm.shared.NotFound;
 
 /**
- * The programmes as people see them now. Changed files are read at start, on a thread of their own while the rest of the portal comes
- * up, and are there before anything is served. Holds the current version in memory and looks every half minute whether another node
- * has set a newer one.
+ * The programmes as people see them now. Changed files are read once at start, as soon as a first page can be served; whoever asks for
+ * a programme meanwhile waits for them. Holds the current version in memory and looks every half minute whether another node has set a
+ * newer one.
  */
 @Component
-public class Editions implements InitializingBean, SmartInitializingSingleton {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Editions implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final Duration FRESH = Duration.ofSeconds(30);
@@ -39,7 +42,7 @@ public class Editions implements InitializingBean, SmartInitializingSingleton {
     private final ProgrammeVersions versions;
     private final Clock clock;
     private final Map<ProgrammeId, Held> held = new ConcurrentHashMap<>();
-    private final FutureTask<Void> reading = new FutureTask<>(this::readChanged, null);
+    private final FutureTask<Void> reading = new FutureTask<>(this::readAtStart, null);
 
     Editions(ContentSource source, ProgrammeVersions versions, Clock clock) {
         this.source = source;
@@ -47,27 +50,25 @@ public class Editions implements InitializingBean, SmartInitializingSingleton {
         this.clock = clock;
     }
 
+    /** Faulty files of a programme that was never read end the start here. */
     @Override
-    public void afterPropertiesSet() {
-        Thread.ofPlatform().daemon().name("reading-programmes").start(reading);
+    public void run(ApplicationArguments arguments) {
+        awaitReading();
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        awaitReading();
+    private void readAtStart() {
+        ContentFiles files = source.files();
+        for (String name : files.programmes()) {
+            readIfChanged(files, ProgrammeId.of(name));
+        }
         for (CurrentVersion current : versions.current()) {
             hold(current);
         }
     }
 
-    private void readChanged() {
-        ContentFiles files = source.files();
-        for (String name : files.programmes()) {
-            readIfChanged(files, ProgrammeId.of(name));
-        }
-    }
-
+    /** The first to come reads, the others wait. */
     private void awaitReading() {
+        reading.run();
         try {
             reading.get();
         } catch (InterruptedException e) {
@@ -82,6 +83,7 @@ public class Editions implements InitializingBean, SmartInitializingSingleton {
 
     /** The current edition; a programme that was never read is not found. */
     public Edition of(ProgrammeId programme) {
+        awaitReading();
         Held now = held.get(programme);
         if (now != null && now.checkedAt().plus(FRESH).isAfter(clock.instant())) {
             return now.edition();
@@ -93,6 +95,7 @@ public class Editions implements InitializingBean, SmartInitializingSingleton {
 
     /** Every programme there is, in the order of their names. */
     public List<ProgrammeId> programmes() {
+        awaitReading();
         return held.keySet().stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .toList();

@@ -156,6 +156,14 @@ class EditionsStoreTest {
     }
 
     @Test
+    void waitsForTheFilesWhenItIsAskedBeforeTheyAreRead() {
+        Editions early = KeptProgramme.notRead(store, blobs, root, clock);
+
+        assertThat(early.programmes()).containsExactly(SmallProgramme.ID);
+        assertThat(title(early)).isEqualTo("Block 2");
+    }
+
+    @Test
     void findsNoProgrammeThatWasNeverRead() {
         assertThatThrownBy(() -> start().of(ProgrammeId.of("other"))).isInstanceOf(NotFound.class);
         assertThat(start().programmes()).containsExactly(SmallProgramme.ID);
