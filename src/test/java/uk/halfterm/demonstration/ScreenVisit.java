@@ -1,11 +1,11 @@
 package uk.halfterm.demonstration;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,11 +29,15 @@ import uk.halfterm.identity.DemonstrationVisits;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"halfterm.store=memory", "halfterm.demonstration=true", "halfterm.today=2024-01-08"})
-@ViewPackages(packages = "uk.halfterm")
 public abstract class ScreenVisit extends SpringBrowserlessTest {
 
     @Autowired
     protected ApplicationContext portal;
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("uk.halfterm");
+    }
 
     /** Signs in as that person of the demonstration, in a new session; "nobody" is a visitor who is not signed in. */
     protected void signInAs(String name) {

@@ -1,0 +1,5 @@
+package broken.modules.one;
+
+import broken.modules.two.Second;
+
+public record First(Second second) {}

@@ -1,0 +1,5 @@
+/** Declares that it uses nothing. */
+@ApplicationModule(allowedDependencies = {})
+package broken.modules.one;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package broken.modules.two;
+
+import broken.modules.one.First;
+
+public record Second(First first) {}

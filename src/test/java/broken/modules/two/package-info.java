@@ -1,0 +1,2 @@
+/** Uses the first, which uses it. */
+package broken.modules.two;

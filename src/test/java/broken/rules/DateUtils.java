@@ -1,0 +1,4 @@
+package broken.rules;
+
+@Breaks("namesSayWhatAClassIsFor")
+class DateUtils {}

@@ -1,0 +1,7 @@
+package broken.rules;
+
+import com.vaadin.flow.router.Route;
+
+@Route("lost")
+@Breaks("viewsLiveInUiPackages")
+class LostView {}

@@ -1,0 +1,7 @@
+package broken.rules;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+@Breaks("nothingReliesOnTransactions")
+class TransactionalService {}
