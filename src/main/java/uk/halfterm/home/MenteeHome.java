@@ -1,23 +1,16 @@
 package uk.halfterm.home;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.stereotype.Component;
-import uk.halfterm.cohort.Position;
 import uk.halfterm.curriculum.Audience;
-import uk.halfterm.curriculum.BlockDetail;
 import uk.halfterm.curriculum.ChecklistStep;
-import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemSummary;
-import uk.halfterm.curriculum.ProgrammeId;
-import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Columns;
@@ -25,16 +18,10 @@ import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
-import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Actor;
-import uk.halfterm.learning.BlockProgress;
-import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.Place;
 import uk.halfterm.meeting.Meetings;
-import uk.halfterm.meeting.Standing;
 import uk.halfterm.shared.EnglishDates;
-import uk.halfterm.training.TermEvents;
-import uk.halfterm.training.Training;
 
 import static uk.halfterm.design.TaskList.Tick.DONE;
 import static uk.halfterm.design.TaskList.Tick.HALF;
@@ -47,89 +34,29 @@ class MenteeHome {
     private static final Set<ItemKind> SELF_STUDY = Set.of(ItemKind.PART, ItemKind.WEBINAR);
 
     private final HalfTermPage halfTerm;
-    private final Curriculum curriculum;
-    private final Learning learning;
     private final Meetings meetings;
-    private final Training training;
-    private final Accounts accounts;
 
-    MenteeHome(
-            HalfTermPage halfTerm,
-            Curriculum curriculum,
-            Learning learning,
-            Meetings meetings,
-            Training training,
-            Accounts accounts) {
+    MenteeHome(HalfTermPage halfTerm, Meetings meetings) {
         this.halfTerm = halfTerm;
-        this.curriculum = curriculum;
-        this.learning = learning;
         this.meetings = meetings;
-        this.training = training;
-        this.accounts = accounts;
-    }
-
-    /** What one visit needs, read once. */
-    private record Visit(
-            Actor actor,
-            LocalDate today,
-            Position position,
-            ProgrammeSummary programme,
-            BlockDetail block,
-            BlockProgress progress,
-            Optional<Standing> standing,
-            List<TermEvents> terms) {
-
-        /** Where the mentee left off in this block, or its first part that is not done. */
-        Optional<ItemSummary> next(Optional<Place> leftOff) {
-            return leftOff.map(Place::item)
-                    .filter(item -> item.ref().block() == position.block() && SELF_STUDY.contains(item.kind()))
-                    .or(() -> block.items().stream()
-                            .filter(item -> SELF_STUDY.contains(item.kind()) && !progress.isDone(item.ref()))
-                            .findFirst());
-        }
     }
 
     void fill(Div page, Actor actor, LocalDate today) {
-        halfTerm.begin(page, actor, today).ifPresent(position -> show(page, actor, today, position));
+        halfTerm.begin(page, actor, today).ifPresent(visit -> show(page, visit));
     }
 
-    private void show(Div page, Actor actor, LocalDate today, Position position) {
-        var programme = curriculum.programme(ProgrammeId.of(position.cohort().programme()));
-        var progress = learning.progress(actor, programme.id());
-        var visit = new Visit(
-                actor,
-                today,
-                position,
-                programme,
-                curriculum.block(actor, programme.id(), position.block()),
-                Objects.requireNonNull(progress.get(position.block())),
-                meetings.standings(actor, today).stream().findFirst(),
-                training.mine(actor, today));
-        halfTerm.head(
-                page,
-                "Your two years: twelve blocks",
-                position,
-                visit.block().block(),
-                visit.block().block().summary(),
-                progress,
-                today);
-
+    private void show(Div page, Visit visit) {
         var main = new Div(studyNow(visit), new Card("checklist", "Your half term", checklist(visit)));
         changes(visit).card().ifPresent(main::addComponentAsFirst);
-        page.add(new Columns(
-                main,
-                "Coming up",
-                nextMeeting(visit),
-                UpNext.event(actor, visit.terms(), position.halfTerm().term(), today)));
+        page.add(new Columns(main, "Coming up", nextMeeting(visit), UpNext.event(visit)));
     }
 
     private Changes changes(Visit visit) {
         var changes = new Changes(visit.today()).events(visit.terms());
         visit.standing().ifPresent(standing -> {
-            var mentor = standing.pair().mentor();
             changes.meetings(
                     visit.actor().person(),
-                    accounts.namesOf(List.of(mentor)).of(mentor),
+                    visit.names().of(standing.pair().mentor()),
                     meetings.halfTerm(visit.actor(), standing.pair(), visit.today()));
         });
         return changes;
@@ -141,25 +68,34 @@ class MenteeHome {
                 visit.progress().countAll(),
                 visit.progress().countDone() + " of " + visit.progress().countAll() + " done, "
                         + visit.progress().minutesLeft() + " minutes left");
-        var leftOff = learning.placeOf(visit.actor(), visit.programme().id());
-        var next = visit.next(leftOff);
+        var next = next(visit);
         if (next.isEmpty()) {
             return new Card(
                     "study",
                     "Self-study",
                     meter,
                     new Paragraph("You have done everything in this block. Well done."),
-                    new Paragraph(Buttons.quietLink("blocks/" + visit.position().block(), "Look back at the block")));
+                    new Paragraph(Buttons.quietLink(visit.blockPath(), "Look back at the block")));
         }
         var item = next.get();
-        var resumed = leftOff.map(place -> place.item().equals(item)).orElse(false);
+        var resumed = visit.leftOff().map(place -> place.item().equals(item)).orElse(false);
         return new Card(
                 "study",
                 resumed ? "Go on where you left off" : "Next in your self-study",
                 new Paragraph(item.title() + ". " + item.minutes() + " minutes."),
-                new Paragraph(Buttons.link(
-                        "blocks/" + item.ref().block() + "/" + item.ref().slug(), resumed ? "Resume" : "Start")),
+                new Paragraph(Buttons.link(visit.path(item), resumed ? "Resume" : "Start")),
                 meter);
+    }
+
+    /** Where the mentee left off in this block, or its first part that is not done. */
+    private static Optional<ItemSummary> next(Visit visit) {
+        return visit.leftOff()
+                .map(Place::item)
+                .filter(item -> item.ref().block() == visit.position().block() && SELF_STUDY.contains(item.kind()))
+                .or(() -> visit.block().items().stream()
+                        .filter(item -> SELF_STUDY.contains(item.kind())
+                                && !visit.progress().isDone(item.ref()))
+                        .findFirst());
     }
 
     private TaskList checklist(Visit visit) {
@@ -168,16 +104,10 @@ class MenteeHome {
             switch (step.task()) {
                 case SELF_STUDY -> selfStudy(list, step, visit);
                 case MEET -> meet(list, step, visit);
-                case EVENT ->
-                    Steps.event(
-                            list,
-                            step,
-                            visit.terms(),
-                            visit.position().halfTerm().term(),
-                            visit.today());
+                case EVENT -> Steps.event(list, step, visit);
                 case SURVEY -> survey(list, step, visit);
                 case DOWNLOAD, PREPARE, PLAN_MEETING, DROP_IN ->
-                    list.step(OPEN, step.title(), "blocks/" + visit.position().block(), step.detail());
+                    list.step(OPEN, step.title(), visit.blockPath(), step.detail());
             }
         }
         return list;
@@ -189,7 +119,7 @@ class MenteeHome {
         list.step(
                 progress.isComplete() ? DONE : progress.countDone() > 0 ? HALF : OPEN,
                 step.title(),
-                "blocks/" + visit.position().block(),
+                visit.blockPath(),
                 step.detail(),
                 progress.isComplete()
                         ? StatusTag.ok("Done")
@@ -224,8 +154,7 @@ class MenteeHome {
             list.step(OPEN, step.title(), null, "This block has no survey yet.", StatusTag.plain("Nothing to do"));
             return;
         }
-        var path =
-                "blocks/" + visit.position().block() + "/" + survey.get().ref().slug();
+        var path = visit.path(survey.get());
         if (visit.progress().surveyAnsweredAt() != null) {
             list.step(
                     DONE,
@@ -257,8 +186,7 @@ class MenteeHome {
                             "Your induction tutor pairs mentors and mentees. Speak to them first."));
         }
         var standing = visit.standing().get();
-        var mentor = standing.pair().mentor();
-        var name = accounts.namesOf(List.of(mentor)).of(mentor);
+        var name = visit.names().of(standing.pair().mentor());
         return UpNext.meeting(standing.nextDue(), "With " + name, "", visit.today());
     }
 }

@@ -2,8 +2,6 @@ package uk.halfterm.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -11,15 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.halfterm.cohort.Position;
 import uk.halfterm.curriculum.Audience;
-import uk.halfterm.curriculum.BlockDetail;
 import uk.halfterm.curriculum.ChecklistStep;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
-import uk.halfterm.curriculum.ItemSummary;
-import uk.halfterm.curriculum.ProgrammeId;
-import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Columns;
@@ -27,18 +20,12 @@ import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
-import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Actor;
-import uk.halfterm.identity.Names;
-import uk.halfterm.learning.BlockProgress;
-import uk.halfterm.learning.Learning;
 import uk.halfterm.meeting.MeetingState;
 import uk.halfterm.meeting.MeetingSummary;
 import uk.halfterm.meeting.Meetings;
 import uk.halfterm.meeting.Standing;
 import uk.halfterm.shared.EnglishDates;
-import uk.halfterm.training.TermEvents;
-import uk.halfterm.training.Training;
 
 import static uk.halfterm.design.TaskList.Tick.DONE;
 import static uk.halfterm.design.TaskList.Tick.HALF;
@@ -52,85 +39,24 @@ class MentorHome {
 
     private final HalfTermPage halfTerm;
     private final Curriculum curriculum;
-    private final Learning learning;
     private final Meetings meetings;
-    private final Training training;
-    private final Accounts accounts;
 
-    MentorHome(
-            HalfTermPage halfTerm,
-            Curriculum curriculum,
-            Learning learning,
-            Meetings meetings,
-            Training training,
-            Accounts accounts) {
+    MentorHome(HalfTermPage halfTerm, Curriculum curriculum, Meetings meetings) {
         this.halfTerm = halfTerm;
         this.curriculum = curriculum;
-        this.learning = learning;
         this.meetings = meetings;
-        this.training = training;
-        this.accounts = accounts;
-    }
-
-    /** What one visit needs, read once. */
-    private record Visit(
-            Actor actor,
-            LocalDate today,
-            Position position,
-            ProgrammeSummary programme,
-            BlockDetail block,
-            BlockProgress progress,
-            List<Standing> standings,
-            List<TermEvents> terms) {
-
-        Optional<MeetingSummary> nextMeeting() {
-            return standings.stream()
-                    .map(Standing::nextDue)
-                    .filter(Objects::nonNull)
-                    .min((one, other) -> one.on().compareTo(other.on()));
-        }
-
-        String path(ItemSummary item) {
-            return "blocks/" + item.ref().block() + "/" + item.ref().slug();
-        }
     }
 
     void fill(Div page, Actor actor, LocalDate today, Runnable refresh) {
-        halfTerm.begin(page, actor, today).ifPresent(position -> show(page, actor, today, position, refresh));
+        halfTerm.begin(page, actor, today).ifPresent(visit -> show(page, visit, refresh));
     }
 
-    private void show(Div page, Actor actor, LocalDate today, Position position, Runnable refresh) {
-        var programme = curriculum.programme(ProgrammeId.of(position.cohort().programme()));
-        var progress = learning.progress(actor, programme.id());
-        var visit = new Visit(
-                actor,
-                today,
-                position,
-                programme,
-                curriculum.block(actor, programme.id(), position.block()),
-                Objects.requireNonNull(progress.get(position.block())),
-                meetings.standings(actor, today),
-                training.mine(actor, today));
-        halfTerm.head(
-                page,
-                "Your two years: twelve blocks",
-                position,
-                visit.block().block(),
-                visit.block().block().summary(),
-                progress,
-                today);
-
-        var names = accounts.namesOf(
-                visit.standings().stream().map(one -> one.pair().mentee()).toList());
+    private void show(Div page, Visit visit, Runnable refresh) {
         var main = new Div(
                 new Card("checklist", "Your half term", checklist(visit)),
-                new Card("mentees", "Your mentees", mentees(visit, names, refresh)));
-        new Changes(today).events(visit.terms()).card().ifPresent(main::addComponentAsFirst);
-        page.add(new Columns(
-                main,
-                "Coming up",
-                nextMeeting(visit, names),
-                UpNext.event(actor, visit.terms(), position.halfTerm().term(), today)));
+                new Card("mentees", "Your mentees", mentees(visit, refresh)));
+        new Changes(visit.today()).events(visit.terms()).card().ifPresent(main::addComponentAsFirst);
+        page.add(new Columns(main, "Coming up", nextMeeting(visit), UpNext.event(visit)));
     }
 
     private TaskList checklist(Visit visit) {
@@ -142,15 +68,8 @@ class MentorHome {
                 case PLAN_MEETING -> planMeeting(list, step, visit);
                 case MEET -> meet(list, step, visit);
                 case DROP_IN -> list.step(OPEN, step.title(), null, step.detail(), StatusTag.plain("Optional"));
-                case EVENT ->
-                    Steps.event(
-                            list,
-                            step,
-                            visit.terms(),
-                            visit.position().halfTerm().term(),
-                            visit.today());
-                case SELF_STUDY, SURVEY ->
-                    list.step(OPEN, step.title(), "blocks/" + visit.position().block(), step.detail());
+                case EVENT -> Steps.event(list, step, visit);
+                case SELF_STUDY, SURVEY -> list.step(OPEN, step.title(), visit.blockPath(), step.detail());
             }
         }
         return list;
@@ -165,8 +84,7 @@ class MentorHome {
                         : " Downloaded on "
                                 + EnglishDates.date(
                                         downloaded.atZone(EnglishDates.LONDON).toLocalDate()) + ".");
-        var link = new Anchor(
-                "blocks/" + visit.position().block() + "/pack", downloaded == null ? "Download" : "Download again");
+        var link = new Anchor(visit.blockPath() + "/pack", downloaded == null ? "Download" : "Download again");
         link.addClassNames("btn", "quiet");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
@@ -195,8 +113,7 @@ class MentorHome {
             list.step(DONE, step.title(), path, step.detail(), StatusTag.ok("Done"));
             return;
         }
-        var begun = learning.placeOf(visit.actor(), visit.programme().id())
-                .filter(place -> evidence.contains(place.item()) && place.position() > 0);
+        var begun = visit.leftOff().filter(place -> evidence.contains(place.item()) && place.position() > 0);
         if (begun.isPresent()) {
             var item = begun.get().item();
             list.step(
@@ -219,9 +136,8 @@ class MentorHome {
         }
         var item = curriculum.itemSummary(visit.actor(), agenda.get());
         var detail = "Meeting " + next.get().number() + ": " + item.title() + ". " + item.ownMinutes() + " minutes.";
-        var ready = learning.progressIn(
-                        visit.actor(), visit.programme().id(), item.ref().block())
-                .isDone(item.ref());
+        var block = visit.progressByBlock().get(item.ref().block());
+        var ready = block != null && block.isDone(item.ref());
         list.step(
                 ready ? DONE : OPEN,
                 step.title(),
@@ -249,7 +165,7 @@ class MentorHome {
                 overdue > 0 ? StatusTag.late(words) : tick == DONE ? StatusTag.ok("Done") : StatusTag.plain(words));
     }
 
-    private com.vaadin.flow.component.Component mentees(Visit visit, Names names, Runnable refresh) {
+    private com.vaadin.flow.component.Component mentees(Visit visit, Runnable refresh) {
         if (visit.standings().isEmpty()) {
             return new EmptyState(
                     "You have no mentee at the moment.",
@@ -258,7 +174,7 @@ class MentorHome {
         var table = new DataTable(
                 "Where you stand with each of them", List.of("Mentee", "Last met", "Next due", "Held", "This week"));
         for (Standing standing : visit.standings()) {
-            var name = names.of(standing.pair().mentee());
+            var name = visit.names().of(standing.pair().mentee());
             var next = standing.nextDue();
             table.row(
                     new Span(name),
@@ -285,7 +201,7 @@ class MentorHome {
         return Buttons.naming(mark, "this week's meeting with " + name);
     }
 
-    private Card nextMeeting(Visit visit, Names names) {
+    private Card nextMeeting(Visit visit) {
         var standing = visit.standings().stream()
                 .filter(one -> one.nextDue() != null
                         && one.nextDue().equals(visit.nextMeeting().orElse(null)))
@@ -294,7 +210,8 @@ class MentorHome {
         var agenda = next == null ? null : next.agenda();
         return UpNext.meeting(
                 next,
-                standing.map(one -> "With " + names.of(one.pair().mentee())).orElse(""),
+                standing.map(one -> "With " + visit.names().of(one.pair().mentee()))
+                        .orElse(""),
                 agenda == null
                         ? ""
                         : curriculum.itemSummary(visit.actor(), agenda).title(),

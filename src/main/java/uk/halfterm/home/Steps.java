@@ -1,15 +1,10 @@
 package uk.halfterm.home;
 
-import java.time.LocalDate;
-import java.util.List;
-
 import uk.halfterm.curriculum.ChecklistStep;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
-import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.training.EventSummary;
-import uk.halfterm.training.TermEvents;
 
 import static uk.halfterm.design.TaskList.Tick.OPEN;
 
@@ -19,8 +14,10 @@ final class Steps {
     private Steps() {}
 
     /** The term's training event: when and where, that it is over, or that there is none. */
-    static void event(TaskList list, ChecklistStep step, List<TermEvents> terms, SchoolTerm now, LocalDate today) {
-        var events = terms.stream()
+    static void event(TaskList list, ChecklistStep step, Visit visit) {
+        var now = visit.position().halfTerm().term();
+        var today = visit.today();
+        var events = visit.terms().stream()
                 .filter(term -> term.term().equals(now))
                 .flatMap(term -> term.events().stream())
                 .toList();
@@ -44,7 +41,7 @@ final class Steps {
                     "It took place on "
                             + EnglishDates.full(events.getLast().times().day()) + ".",
                     StatusTag.plain("Over"));
-        } else if (UpNext.isWithout(terms, now)) {
+        } else if (visit.hasNoEventThisTerm()) {
             list.step(
                     OPEN, step.title(), "events", "There is none for you this term.", StatusTag.plain("Nothing to do"));
         } else {

@@ -2,7 +2,6 @@ package uk.halfterm.home;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -14,14 +13,11 @@ import uk.halfterm.design.Card;
 import uk.halfterm.design.DateTile;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.Notice;
-import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
 import uk.halfterm.meeting.MeetingState;
 import uk.halfterm.meeting.MeetingSummary;
-import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.training.EventSummary;
-import uk.halfterm.training.TermEvents;
 
 /** The cards beside the checklist: the next meeting, the next training event, what has changed. */
 final class UpNext {
@@ -56,15 +52,16 @@ final class UpNext {
     }
 
     /** The next event, or why there is none. */
-    static Card event(Actor actor, List<TermEvents> terms, SchoolTerm now, LocalDate today) {
-        var next = terms.stream()
+    static Card event(Visit visit) {
+        var today = visit.today();
+        var next = visit.terms().stream()
                 .flatMap(term -> term.events().stream())
                 .filter(event -> !event.isOver(today))
                 .findFirst();
         var content = new ArrayList<Component>();
-        if (isWithout(terms, now)) {
+        if (visit.hasNoEventThisTerm()) {
             content.add(new EmptyState(
-                    actor.is(Role.MENTOR)
+                    visit.actor().is(Role.MENTOR)
                             ? "There are no mentor training sessions for you to attend this term."
                             : "Your cohort has no training event this term.",
                     next.isPresent() ? "Your next one is:" : "See all terms under Events."));
@@ -76,11 +73,6 @@ final class UpNext {
             }
         });
         return new Card("next-event", "Next training event", content.toArray(Component[]::new));
-    }
-
-    /** Whether the timetable says in so many words that the term has no event. */
-    static boolean isWithout(List<TermEvents> terms, SchoolTerm now) {
-        return terms.stream().anyMatch(term -> term.term().equals(now) && term.word() == TermEvents.Word.NO_EVENT);
     }
 
     static DateTile tile(EventSummary event, LocalDate today) {
