@@ -1,7 +1,5 @@
 package uk.halfterm.learning.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.curriculum.BlockDetail;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
@@ -41,24 +38,22 @@ class BlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Curriculum curriculum;
     private final Learning learning;
-    private final Cohorts cohorts;
-    private final Clock clock;
+    private final OwnProgramme own;
     private String title = "Block";
 
-    BlockView(SignedIn signedIn, Curriculum curriculum, Learning learning, Cohorts cohorts, Clock clock) {
+    BlockView(SignedIn signedIn, Curriculum curriculum, Learning learning, OwnProgramme own) {
         this.signedIn = signedIn;
         this.curriculum = curriculum;
         this.learning = learning;
-        this.cohorts = cohorts;
-        this.clock = clock;
+        this.own = own;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var actor = signedIn.actor();
-        var position = cohorts.positionOf(actor, LocalDate.now(clock));
-        var programme = ProgrammeOf.actor(actor, position, curriculum);
+        var here = own.of(actor);
+        var programme = here.programme();
         int number = event.getRouteParameters().getInteger("block").orElse(0);
         if (number < 1 || number > programme.blockCount()) {
             throw new NotFound("There are blocks 1 to " + programme.blockCount());
@@ -69,9 +64,10 @@ class BlockView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         add(new Breadcrumbs().up("blocks", "Blocks").here("Block " + number));
         var header = new PageHeader("Block " + number + ": " + detail.block().title());
-        position.ifPresent(
-                one -> header.under(one.cohort().start().halfTermOfBlock(number).label()
-                        + (one.block() == number ? " · this half term" : "")));
+        here.position()
+                .ifPresent(one -> header.under(
+                        one.cohort().start().halfTermOfBlock(number).label()
+                                + (one.block() == number ? " · this half term" : "")));
         add(header.lead(detail.block().summary()));
 
         var main = new Div(

@@ -1,7 +1,5 @@
 package uk.halfterm.learning.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.OptionalInt;
 
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.curriculum.BlockSummary;
 import uk.halfterm.curriculum.Curriculum;
@@ -31,29 +28,27 @@ class BlocksView extends Div implements BeforeEnterObserver {
     private final SignedIn signedIn;
     private final Curriculum curriculum;
     private final Learning learning;
-    private final Cohorts cohorts;
-    private final Clock clock;
+    private final OwnProgramme own;
 
-    BlocksView(SignedIn signedIn, Curriculum curriculum, Learning learning, Cohorts cohorts, Clock clock) {
+    BlocksView(SignedIn signedIn, Curriculum curriculum, Learning learning, OwnProgramme own) {
         this.signedIn = signedIn;
         this.curriculum = curriculum;
         this.learning = learning;
-        this.cohorts = cohorts;
-        this.clock = clock;
+        this.own = own;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var actor = signedIn.actor();
-        var position = cohorts.positionOf(actor, LocalDate.now(clock));
-        var programme = ProgrammeOf.actor(actor, position, curriculum);
+        var ours = own.of(actor);
+        var programme = ours.programme();
         var progress = learning.progress(actor, programme.id());
         add(new PageHeader("Blocks")
                 .under(programme.title())
                 .lead("Twelve blocks in two years, one each half term. You can open any of them at any time."));
 
-        var here = position.map(Position::block).map(OptionalInt::of).orElse(OptionalInt.empty());
+        var here = ours.position().map(Position::block).map(OptionalInt::of).orElse(OptionalInt.empty());
         var blocks = curriculum.blocks(actor, programme.id());
         for (int term = 1; term <= programme.terms(); term++) {
             var list = new TaskList();
@@ -62,7 +57,7 @@ class BlocksView extends Div implements BeforeEnterObserver {
                     step(list, block, progress.get(block.number()), here);
                 }
             }
-            add(new Card("term-" + term, termTitle(term, position), list));
+            add(new Card("term-" + term, termTitle(term, ours.position()), list));
         }
     }
 

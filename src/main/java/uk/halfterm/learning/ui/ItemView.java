@@ -1,7 +1,5 @@
 package uk.halfterm.learning.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.curriculum.Agenda;
 import uk.halfterm.curriculum.BlockDetail;
 import uk.halfterm.curriculum.ContentItem;
@@ -60,24 +57,21 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Curriculum curriculum;
     private final Learning learning;
-    private final Cohorts cohorts;
-    private final Clock clock;
+    private final OwnProgramme own;
     private String title = "Block";
     private @Nullable ItemRef ref;
 
-    ItemView(SignedIn signedIn, Curriculum curriculum, Learning learning, Cohorts cohorts, Clock clock) {
+    ItemView(SignedIn signedIn, Curriculum curriculum, Learning learning, OwnProgramme own) {
         this.signedIn = signedIn;
         this.curriculum = curriculum;
         this.learning = learning;
-        this.cohorts = cohorts;
-        this.clock = clock;
+        this.own = own;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = signedIn.actor();
-        var position = cohorts.positionOf(actor, LocalDate.now(clock));
-        var programme = ProgrammeOf.actor(actor, position, curriculum);
+        var programme = own.of(actor).programme();
         int number = event.getRouteParameters().getInteger("block").orElse(0);
         var slug = event.getRouteParameters().get("item").orElse("");
         show(actor, new ItemRef(programme.id(), number, slug));
