@@ -73,7 +73,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         add(header);
         actor.ifPresent(one -> add(navigation(one)));
-        add(main, foot());
+        add(main, foot(settings.getRequiredProperty("halfterm.help-address")));
     }
 
     @Override
@@ -158,10 +158,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return note;
     }
 
-    private static Footer foot() {
+    private static Footer foot(String helpAddress) {
         var inner = inner();
         inner.add(new Span("Halfterm. Something wrong? Ask your induction tutor first, then the programme team: "));
-        inner.add(new Anchor("mailto:ect@atlp.org.uk", "ect@atlp.org.uk"));
+        inner.add(new Anchor("mailto:" + helpAddress, helpAddress));
         var foot = new Footer(inner);
         foot.addClassName("foot");
         return foot;
