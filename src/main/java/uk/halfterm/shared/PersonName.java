@@ -3,15 +3,23 @@ package uk.halfterm.shared;
 /** A person's name as they write it; never split further, never re-capitalised. */
 public record PersonName(String given, String family) {
 
+    /** Long enough for the names of this world, short enough for a row of a table. */
+    private static final int MOST_CHARACTERS = 100;
+
     public PersonName {
-        given = given.strip();
-        family = family.strip();
-        if (given.isEmpty()) {
-            throw new IllegalArgumentException("Enter a first name");
+        given = checked("first name", given);
+        family = checked("last name", family);
+    }
+
+    private static String checked(String which, String written) {
+        var name = written.strip();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("Enter a " + which);
         }
-        if (family.isEmpty()) {
-            throw new IllegalArgumentException("Enter a last name");
+        if (name.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("Shorten the " + which + " to " + MOST_CHARACTERS + " characters");
         }
+        return name;
     }
 
     public static PersonName of(String given, String family) {

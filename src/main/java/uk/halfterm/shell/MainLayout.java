@@ -65,7 +65,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var actor = signedIn.find();
         var bar = inner();
         bar.add(mark());
-        actor.ifPresent(one -> bar.add(person(one)));
+        actor.ifPresentOrElse(one -> bar.add(person(one)), () -> {
+            if (session.isAuthenticated()) { // and without any role left
+                bar.add(signOut());
+            }
+        });
         var header = new Header(bar);
         header.addClassName("bar");
         if (!settings.getProperty("halfterm.today", "").isBlank()) {
@@ -123,10 +127,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 menu.add(Buttons.quietAct("Act as " + RoleNames.of(other.role()), () -> actAs(other)));
             }
         }
-        menu.add(Buttons.quietAct("Sign out", session::logout));
+        menu.add(signOut());
         var details = new NativeDetails(actor.name().full(), menu);
         details.addClassName("who");
         return details;
+    }
+
+    private Component signOut() {
+        return Buttons.quietAct("Sign out", session::logout);
     }
 
     private void actAs(RoleGrant grant) {

@@ -7,10 +7,17 @@ import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.identity.RoleSwitch;
 
-/** What is said where a page exists, but not for the role the person acts in; names the roles they could act in instead. */
+/** What is said where a page exists, but not for the role the person acts in; or for nobody without a role. */
 abstract class NoAccessPage extends Div implements HasDynamicTitle {
 
     NoAccessPage(RoleSwitch roles) {
+        if (roles.choices().isEmpty()) {
+            add(
+                    new PageHeader("You hold no role at the moment")
+                            .lead(
+                                    "Your account and everything you did are kept. Ask your induction tutor to add you to a programme."));
+            return;
+        }
         add(new PageHeader("You cannot open this page")
                 .lead("It belongs to another role, school or pair. Nothing is wrong with your account."));
         if (roles.choices().size() > 1) {

@@ -104,6 +104,13 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
                 .toList();
     }
 
+    /** The buttons of the whole window, the frame's first. */
+    protected List<String> frameButtons() {
+        return find(NativeButton.class).all().stream()
+                .map(button -> line(button.getElement()))
+                .toList();
+    }
+
     protected List<String> links() {
         return findInView(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }

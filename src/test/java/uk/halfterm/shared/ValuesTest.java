@@ -60,6 +60,9 @@ class ValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PersonName.of("Ada", ""))
                 .withMessage("Enter a last name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonName.of("Ada", "B".repeat(101)))
+                .withMessage("Shorten the last name to 100 characters");
     }
 
     @ParameterizedTest
