@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.CohortStanding;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
@@ -32,6 +34,9 @@ import uk.halfterm.training.Training;
 /** A programme lead's half term: each cohort with the block it is in, people who lack a place, timetable corrections. */
 @Component
 class LeadHome {
+
+    /** Enough to begin with; the others stand under People. */
+    private static final int UNPLACED_SHOWN = 20;
 
     private final Cohorts cohorts;
     private final Training training;
@@ -98,12 +103,13 @@ class LeadHome {
         if (all.isEmpty()) {
             return new EmptyState("Everybody has a mentor and a group.", "");
         }
+        var shown = all.stream().limit(UNPLACED_SHOWN).toList();
         var names = accounts.namesOf(
-                all.stream().map(CohortStanding.Unplaced::person).toList());
+                shown.stream().map(CohortStanding.Unplaced::person).toList());
         var schools = organisations.named(
-                all.stream().map(CohortStanding.Unplaced::organisation).toList());
+                shown.stream().map(CohortStanding.Unplaced::organisation).toList());
         var list = new TaskList();
-        for (CohortStanding.Unplaced one : all) {
+        for (CohortStanding.Unplaced one : shown) {
             list.step(
                     Tick.OPEN,
                     names.of(one.person()),
@@ -111,7 +117,11 @@ class LeadHome {
                     school(schools, one.organisation()),
                     StatusTag.late(lack(one.lack())));
         }
-        return list;
+        return shown.size() == all.size() ? list : new Div(list, more(all.size() - shown.size()));
+    }
+
+    private static Paragraph more(int others) {
+        return new Paragraph(new Span("And " + others + " more. "), Buttons.quietLink("people", "See all people"));
     }
 
     private static String lack(CohortStanding.Lack lack) {

@@ -22,6 +22,8 @@ import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.PageLinks;
+import uk.halfterm.design.PageOf;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Actor;
@@ -59,16 +61,32 @@ class PeopleView extends Div implements BeforeEnterObserver {
         actor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
         var today = LocalDate.now(clock);
         var people = cohorts.peopleOf(actor, today);
+        var asked = event.getLocation().getQueryParameters();
+        var mentees =
+                PageOf.of(people.mentees(), asked.getSingleParameter("mentees").orElse(""));
+        var mentors =
+                PageOf.of(people.mentors(), asked.getSingleParameter("mentors").orElse(""));
         var names = accounts.namesOf(Stream.concat(
-                        people.mentees().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
+                        mentees.rows().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
                         Stream.concat(
-                                people.mentees().stream().map(People.MenteeRow::mentee),
-                                people.mentors().stream().map(People.MentorRow::mentor)))
+                                mentees.rows().stream().map(People.MenteeRow::mentee),
+                                mentors.rows().stream().map(People.MentorRow::mentor)))
                 .distinct()
                 .toList());
         add(new PageHeader("People").lead("Mentees without a mentor come first."));
-        add(new Card("mentees", "Mentees", mentees(actor, people.mentees(), names, today)));
-        add(new Card("mentors", "Mentors", mentors(people.mentors(), names)));
+        var menteesCard = new Card("mentees", "Mentees", mentees(actor, mentees.rows(), names, today));
+        if (mentees.pages() > 1) {
+            menteesCard.add(new PageLinks("mentees", mentees, page -> address(page, mentors.number())));
+        }
+        var mentorsCard = new Card("mentors", "Mentors", mentors(mentors.rows(), names));
+        if (mentors.pages() > 1) {
+            mentorsCard.add(new PageLinks("mentors", mentors, page -> address(mentees.number(), page)));
+        }
+        add(menteesCard, mentorsCard);
+    }
+
+    private static String address(int mentees, int mentors) {
+        return "people?mentees=" + mentees + "&mentors=" + mentors;
     }
 
     private Component mentees(Actor actor, List<People.MenteeRow> rows, Names names, LocalDate today) {

@@ -1,0 +1,44 @@
+package uk.halfterm.design;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageOfTest {
+
+    @Property
+    void thePagesTogetherAreTheList(@ForAll @IntRange(max = 400) int size) {
+        var all = numbers(size);
+        var pages = PageOf.of(all, "1").pages();
+
+        var together = IntStream.rangeClosed(1, pages)
+                .mapToObj(number -> PageOf.of(all, String.valueOf(number)))
+                .flatMap(page -> page.rows().stream())
+                .toList();
+
+        assertThat(together).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',1", "0,1", "-3,1", "two,1", "2,2", "3,3", "4,3", "999999,3", "99999999999,1"})
+    void anythingElseThanAPageLeadsToTheFirstOrTheLast(String asked, int number) {
+        assertThat(PageOf.of(numbers(120), asked).number()).isEqualTo(number);
+    }
+
+    @Test
+    void saysWhichRowsItShows() {
+        assertThat(PageOf.of(numbers(73), "2").range()).isEqualTo("51 to 73 of 73");
+    }
+
+    private static List<Integer> numbers(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+}
