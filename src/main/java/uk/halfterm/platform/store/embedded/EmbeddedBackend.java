@@ -99,8 +99,14 @@ final class EmbeddedBackend extends AbstractMongoBackend {
                 request.putIfAbsent("batchSize", Cursors.BATCH_DOCUMENTS);
                 yield plainly(channel, database, command, request);
             }
-            case "aggregate" ->
-                inBatches(LeadingMatch.during(database, request, () -> plainly(channel, database, command, request)));
+            case "aggregate" -> {
+                var counted = database(database).counted(request);
+                yield counted != null
+                        ? counted
+                        : inBatches(LeadingStages.during(
+                                database, request, () -> plainly(channel, database, command, request)));
+            }
+            case "explain" -> database(database).explained(request);
             case "listCollections" -> only(request, plainly(channel, database, command, request));
             default -> plainly(channel, database, command, request);
         };
@@ -113,9 +119,13 @@ final class EmbeddedBackend extends AbstractMongoBackend {
                 yield counted(request, plainly(channel, database, command, request));
             }
             case "update" -> update(channel, database, request);
-            case "dropIndexes" -> ((EmbeddedDatabase) resolveDatabase(database)).dropIndexes(request);
+            case "dropIndexes" -> database(database).dropIndexes(request);
             default -> plainly(channel, database, command, request);
         };
+    }
+
+    private EmbeddedDatabase database(String name) {
+        return (EmbeddedDatabase) resolveDatabase(name);
     }
 
     private Document plainly(Channel channel, String database, String command, Document request) {

@@ -67,13 +67,51 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new UniqueIndex(name, keys, sparse);
+        return new MemoryIndex(name, keys, sparse, true);
     }
 
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new SecondaryIndex(name, keys, sparse);
+        return new MemoryIndex(name, keys, sparse, false);
+    }
+
+    /** The answer to an aggregate that only counts, where an index knows it; otherwise null. */
+    @Nullable
+    Document counted(Document aggregate) {
+        var filter = LeadingStages.countedBy(aggregate);
+        if (filter == null || !(collection(aggregate.get("aggregate")) instanceof IndexedCollection collection)) {
+            return null;
+        }
+        var count = collection.exactCount(filter);
+        if (count < 0) {
+            return null;
+        }
+        List<Document> counted =
+                count == 0 ? List.of() : List.of(new Document("_id", 1).append("n", Math.toIntExact(count)));
+        var reply = new Document(
+                "cursor",
+                new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", counted));
+        Utils.markOkay(reply);
+        return reply;
+    }
+
+    Document explained(Document request) {
+        if (!(request.get("explain") instanceof Document command) || command.isEmpty()) {
+            throw new MongoServerError(14, "TypeMismatch", "explain command requires a nested object");
+        }
+        var explanation = Explanation.of(getDatabaseName(), command);
+        var name = command.values().iterator().next();
+        Refusal.check(command.keySet().iterator().next(), command);
+        return explanation.reply(
+                getFullCollectionNamespace(String.valueOf(name)),
+                collection(name) instanceof IndexedCollection collection ? collection : null,
+                command,
+                request.getOrDefault("verbosity", "allPlansExecution"));
+    }
+
+    private @Nullable MongoCollection<Object> collection(@Nullable Object name) {
+        return resolveCollection(String.valueOf(name), false);
     }
 
     /** Drops one index by name or keys, or all but the id's by "*"; the library's own touches other collections. */

@@ -1,17 +1,15 @@
 package uk.halfterm.platform.store.embedded;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +27,16 @@ final class Filter {
         }
     }
 
-    /** Between the bounds, both taken as included. */
-    record Between(@Nullable Object low, @Nullable Object high) implements Condition {}
+    /** Between the bounds, both taken as included; one may be missing. */
+    record Between(@Nullable Object low, @Nullable Object high) implements Condition {
+        Object either() {
+            return Objects.requireNonNull(low == null ? high : low);
+        }
+    }
 
     private final Map<String, Condition> conditions = new HashMap<>();
+    /** Whether the conditions say all that the query says. */
+    private boolean whole = true;
 
     private Filter() {}
 
@@ -47,17 +51,19 @@ final class Filter {
         return conditions.get(field);
     }
 
-    boolean isEmpty() {
-        return conditions.isEmpty();
+    /** Whether the field must have one certain value. */
+    boolean isOneValue(String field) {
+        return conditions.get(field) instanceof AnyOf anyOf && anyOf.values().size() == 1;
     }
 
-    /** Values that the store compares by value and an index therefore may be asked for. */
-    static boolean isPlain(@Nullable Object value) {
-        return switch (value) {
-            case Decimal128 _ -> false;
-            case String _, Number _, Boolean _, Instant _, ObjectId _, UUID _ -> true;
-            case null, default -> false;
-        };
+    /** The fields that must have one of some values there, where the query asks for nothing else; otherwise null. */
+    @Nullable
+    Set<String> onlyValuesOf() {
+        return whole
+                        && conditions.values().stream()
+                                .allMatch(condition -> condition instanceof AnyOf anyOf && !anyOf.orMissing())
+                ? conditions.keySet()
+                : null;
     }
 
     private void read(Document query) {
@@ -70,9 +76,12 @@ final class Filter {
                 });
             } else if (!field.startsWith("$")) {
                 var condition = condition(value);
+                whole &= condition != null && !conditions.containsKey(field);
                 if (condition != null) {
                     conditions.merge(field, condition, Filter::narrower);
                 }
+            } else {
+                whole = false;
             }
         });
     }
@@ -84,17 +93,30 @@ final class Filter {
         return one instanceof AnyOf ? one : other;
     }
 
-    private static @Nullable Condition condition(@Nullable Object value) {
+    private @Nullable Condition condition(@Nullable Object value) {
         if (Missing.isNullOrMissing(value)) {
             return new AnyOf(List.of(Missing.getInstance()));
         }
-        if (isPlain(value)) {
-            return new AnyOf(List.of(value));
+        if (value instanceof Document document) {
+            return isWhole(document) ? hashed(document) : condition(document);
         }
-        return value instanceof Document operators ? condition(operators) : null;
+        return KeyBytes.isExact(value) ? new AnyOf(List.of(value)) : null;
     }
 
-    private static @Nullable Condition condition(Document operators) {
+    /** A document that stands for itself; the store also finds other things by one that is empty or holds a null. */
+    private static boolean isWhole(Document value) {
+        return !value.isEmpty()
+                && value.entrySet().stream()
+                        .noneMatch(field -> field.getKey().startsWith("$") || field.getValue() == null);
+    }
+
+    private AnyOf hashed(Document value) {
+        whole = false; // other documents may have the same hash
+        return new AnyOf(List.of(value));
+    }
+
+    private @Nullable Condition condition(Document operators) {
+        whole &= operators.size() == 1;
         if (operators.containsKey("$eq")) {
             var value = operators.get("$eq");
             return value instanceof Document ? null : condition(value);
@@ -102,26 +124,23 @@ final class Filter {
         if (operators.get("$in") instanceof Collection<?> list) {
             return anyOf(list);
         }
-        var low = plainOrNull(operators.getOrDefault("$gt", operators.get("$gte")));
-        var high = plainOrNull(operators.getOrDefault("$lt", operators.get("$lte")));
+        var low = rangedOrNull(operators.getOrDefault("$gt", operators.get("$gte")));
+        var high = rangedOrNull(operators.getOrDefault("$lt", operators.get("$lte")));
         return low == null && high == null ? null : new Between(low, high);
     }
 
     private static @Nullable Condition anyOf(Collection<?> list) {
         var values = new ArrayList<Object>();
         for (var element : list) {
-            if (Missing.isNullOrMissing(element)) {
-                values.add(Missing.getInstance());
-            } else if (isPlain(element)) {
-                values.add(element);
-            } else {
+            if (!KeyBytes.isExact(element)) {
                 return null;
             }
+            values.add(Missing.ofNullable(element));
         }
         return new AnyOf(values);
     }
 
-    private static @Nullable Object plainOrNull(@Nullable Object value) {
-        return isPlain(value) ? value : null;
+    private static @Nullable Object rangedOrNull(@Nullable Object value) {
+        return KeyBytes.isRanged(value) ? value : null;
     }
 }

@@ -1,7 +1,8 @@
 package uk.halfterm.platform.store.embedded;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -19,10 +20,13 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that hands out copies only, never the instance it holds, and finds by the most selective index. Candidates of an index
- * are always matched against the whole filter.
+ * A collection that hands out copies only, never the instance it holds, and finds, sorts and counts by its indexes. What an index finds
+ * is always matched against the whole filter.
  */
 final class IndexedCollection extends H2Collection {
+
+    private static final Comparator<Document> BY_ID =
+            Comparator.comparing(document -> KeyBytes.of(document.get("_id")), Arrays::compareUnsigned);
 
     private final Cursors cursors;
     private boolean opening;
@@ -46,7 +50,7 @@ final class IndexedCollection extends H2Collection {
 
     synchronized void opened() {
         opening = false;
-        var indexes = getIndexes().stream().map(Searchable.class::cast).toList();
+        var indexes = memoryIndexes();
         if (!indexes.isEmpty()) {
             streamAllDocumentsWithPosition()
                     .forEach(
@@ -89,29 +93,57 @@ final class IndexedCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        var positions = candidates(query);
-        return positions == null || isNatural(orderBy)
+        var plan = plan(query, orderBy, skip, limit);
+        return plan == null
                 ? matchDocuments(query, orderBy, skip, limit, batchSize, projection)
-                : matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
+                : matchDocumentsFromStream(
+                        plan.positions().map(this::getDocument),
+                        query,
+                        plan.inOrder() ? null : orderBy,
+                        skip,
+                        limit,
+                        batchSize,
+                        projection);
     }
 
-    private @Nullable Set<Object> candidates(Document query) {
-        var filter = Filter.of(query);
-        if (filter.isEmpty()) {
-            return null;
-        }
-        Set<Object> fewest = null;
-        for (var index : getIndexes()) {
-            if (index instanceof Searchable searchable) {
-                var found = searchable.ordered().candidates(filter, fewest == null ? Integer.MAX_VALUE : fewest.size());
-                fewest = found == null ? fewest : found;
-            }
-        }
-        return fewest;
+    /** How a query would be answered; null when by going through the whole collection. */
+    synchronized @Nullable Plan plan(Document query, @Nullable Document orderBy, int skip, int limit) {
+        return isNatural(orderBy)
+                ? null
+                : Plan.of(query, orderBy, limit > 0 ? skip + limit : 0, memoryIndexes(), count());
+    }
+
+    private List<MemoryIndex> memoryIndexes() {
+        return getIndexes().stream().map(MemoryIndex.class::cast).toList();
     }
 
     private static boolean isNatural(@Nullable Document orderBy) {
         return orderBy != null && orderBy.containsKey("$natural");
+    }
+
+    /** What a sort leaves in a tie follows by id, whichever way it was found. */
+    @Override
+    protected QueryResult matchDocumentsFromStream(
+            Document query,
+            Stream<Document> documents,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Comparator<Document> order,
+            @Nullable Document projection) {
+        return super.matchDocumentsFromStream(
+                query,
+                documents,
+                skip,
+                limit,
+                batchSize,
+                order == null ? null : order.thenComparing(BY_ID),
+                projection);
+    }
+
+    @Nullable
+    Document at(Object position) {
+        return getDocument(position);
     }
 
     @Override
@@ -121,18 +153,58 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     public synchronized Stream<Document> queryAllAsStream() {
-        var filter = LeadingMatch.filterFor(getFullName());
-        var positions = filter == null ? null : candidates(filter);
-        return positions == null
+        var leading = LeadingStages.on(getFullName());
+        return leading == null
                 ? streamAllDocumentsWithPosition()
                         .map(DocumentWithPosition::getDocument)
                         .map(Document::cloneDeeply)
-                : positions.stream().map(this::getDocument).map(Document::cloneDeeply).toList().stream();
+                : queryDocuments(leading.filter(), leading.sort(), 0, leading.enough(), 0, null)
+                        .collectDocuments()
+                        .stream();
     }
 
     @Override
     public synchronized int count(@Nullable Document query, int skip, int limit) {
-        return super.count(query, skip, limit);
+        var known = query == null || skip > 0 || limit > 0 ? -1 : exactCount(query);
+        return known < 0 ? super.count(query, skip, limit) : (int) known;
+    }
+
+    /** How many documents match, where that is known without looking at them; otherwise -1. */
+    synchronized long exactCount(Document query) {
+        if (query.isEmpty()) {
+            return count();
+        }
+        var plan = planOfCount(query);
+        return plan == null ? -1 : plan.keys();
+    }
+
+    synchronized @Nullable Plan planOfCount(Document query) {
+        return Plan.exactly(query, memoryIndexes());
+    }
+
+    record Examined(long keys, long documents, long returned) {}
+
+    /** Goes the way of a query and counts what it looks at. */
+    synchronized Examined examine(Explanation asked) {
+        var exact = asked.counts() ? exactCount(asked.query()) : -1;
+        if (exact >= 0) {
+            return new Examined(exact, 0, 1);
+        }
+        var plan = plan(asked.query(), asked.sort(), asked.skip(), asked.limit());
+        var inOrder = asked.sort() == null || (plan != null && plan.inOrder());
+        var found = plan == null
+                ? streamAllDocumentsWithPosition()
+                        .map(DocumentWithPosition::getDocument)
+                        .iterator()
+                : plan.positions().map(this::getDocument).iterator();
+        var looked = 0L;
+        var matched = 0L;
+        var most = asked.limit() > 0 ? (long) asked.skip() + asked.limit() : Long.MAX_VALUE;
+        while (found.hasNext() && !(inOrder && matched == most)) {
+            looked++;
+            matched += documentMatchesQuery(found.next(), asked.query()) ? 1 : 0;
+        }
+        return new Examined(plan == null ? 0 : looked, looked, Math.max(0, Math.min(matched, most) - asked.skip()));
     }
 
     /** Not kept up: it would cost a second encoding and a second page at every write. */

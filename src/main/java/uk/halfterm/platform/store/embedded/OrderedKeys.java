@@ -1,179 +1,249 @@
 package uk.halfterm.platform.store.embedded;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
-import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.Document;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where documents stand, in the order of one index. What it finds may be more than what matches, never less: every reader checks the
- * whole filter again. Values that no query can be served by (documents, binary data) are kept as if missing.
+ * Where documents stand, in the order of one index and, where that leaves a tie, of their ids. What it finds may be more than what
+ * matches, never less: every reader checks the whole filter again. Kept in a balanced tree in memory that counts a stretch without
+ * walking it and lets a reader go on over what it was when the reader began.
  */
 final class OrderedKeys {
 
     private final List<String> fields;
-    private final TreeMap<OrderedKey, Set<Object>> positions = new TreeMap<>();
+    private final List<Boolean> ascending;
+    private final boolean byIdAlone;
+    private final MVMap<byte[], Object> positions;
     private boolean multikey;
+    private boolean exact = true;
 
     OrderedKeys(List<IndexKey> keys) {
         fields = keys.stream().map(IndexKey::getKey).toList();
+        ascending = keys.stream().map(IndexKey::isAscending).toList();
+        byIdAlone = fields.equals(List.of("_id"));
+        positions = MVStore.open(null)
+                .openMap("keys", new MVMap.Builder<byte[], Object>().keyType(new UnsignedBytesType()));
     }
 
-    synchronized void add(Document document, Object position) {
+    List<String> fields() {
+        return fields;
+    }
+
+    boolean isAscending(int field) {
+        return ascending.get(field);
+    }
+
+    /** Whether a document ever stood under several values of a field. */
+    boolean isMultikey() {
+        return multikey;
+    }
+
+    /** Whether all values ever held have bytes of their own, in their right place. */
+    boolean isExact() {
+        return exact;
+    }
+
+    void add(Document document, Object position) {
+        var id = suffix(position);
         for (var key : keysOf(document)) {
-            positions.merge(key, Set.of(position), OrderedKeys::union);
+            positions.put(joined(key, id), position);
         }
     }
 
     /** Returns whether the position stood under every key of the document. */
-    synchronized boolean remove(Document document, Object position) {
+    boolean remove(Document document, Object position) {
+        var id = suffix(position);
         var complete = true;
         for (var key : keysOf(document)) {
-            var there = positions.get(key);
-            if (there == null || !there.contains(position)) {
-                complete = false;
-            } else if (there.size() == 1) {
-                positions.remove(key);
-            } else {
-                there.remove(position);
-            }
+            complete &= positions.remove(joined(key, id)) != null;
         }
         return complete;
     }
 
-    /** Moves a document whose values have changed; the library's own comparison takes all empty lists for the same document. */
-    synchronized void replace(Document before, Document after, Object position) {
-        if (!keysOf(before).equals(keysOf(after))) {
+    /** Moves a document whose values have changed. */
+    void replace(Document before, Document after, Object position) {
+        if (!Arrays.deepEquals(keysOf(before).toArray(), keysOf(after).toArray())) {
             remove(before, position);
             add(after, position);
         }
     }
 
-    synchronized int size() {
-        return positions.size();
+    /** The number of keys. */
+    long size() {
+        return positions.sizeAsLong();
     }
 
-    /** The positions that can match, or null when this index does not serve the filter, or not with fewer than {@code limit}. */
-    synchronized @Nullable Set<Object> candidates(Filter filter, int limit) {
-        var spans = Span.covering(filter, fields, multikey);
-        if (spans == null) {
-            return null;
-        }
-        var found = new LinkedHashSet<Object>();
+    /** The number of keys in the stretches, not counted much beyond the limit. */
+    long count(List<Span> spans, long limit) {
+        var count = 0L;
         for (var span : spans) {
-            for (var there : positions.subMap(span.from(), span.to()).values()) {
-                found.addAll(there);
-                if (found.size() >= limit) {
-                    return null;
+            count += rank(span.to()) - rank(span.from());
+            if (count > limit) {
+                break;
+            }
+        }
+        return count;
+    }
+
+    private long rank(byte[] key) {
+        var index = positions.getKeyIndex(key);
+        return index < 0 ? -index - 1 : index;
+    }
+
+    /** The positions of the stretch, forwards or backwards through the index, and where it leaves a tie through the ids. */
+    Stream<Object> walk(Span span, boolean backward, boolean tiesBackward) {
+        Iterator<Object> walk = backward == tiesBackward || byIdAlone
+                ? new Values(cursor(span, backward))
+                : new Runs(span, backward, tiesBackward);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
+    }
+
+    private org.h2.mvstore.Cursor<byte[], Object> cursor(Span span, boolean backward) {
+        return backward
+                ? positions.cursor(span.to(), span.from(), true)
+                : positions.cursor(span.from(), span.to(), false);
+    }
+
+    /** Every key of the document without its id: one for plain fields, one for each element where a field is a list. */
+    Collection<byte[]> keysOf(Document document) {
+        List<KeyBytes> combinations = List.of(new KeyBytes());
+        for (var i = 0; i < fields.size(); i++) {
+            var value = valueOf(document, fields.get(i));
+            if (value instanceof Collection<?> list) {
+                multikey = true;
+                combinations = multiplied(combinations, flat(list), ascending.get(i));
+            } else {
+                exact &= KeyBytes.isExact(value);
+                for (var combination : combinations) {
+                    combination.value(value, ascending.get(i));
                 }
             }
         }
-        return found;
+        if (combinations.size() == 1) {
+            return List.of(combinations.getFirst().toArray());
+        }
+        var different = new TreeSet<byte[]>(Arrays::compareUnsigned);
+        combinations.forEach(combination -> different.add(combination.toArray()));
+        return different;
     }
 
-    private static Set<Object> union(Set<Object> there, Set<Object> added) {
-        var union = there instanceof LinkedHashSet<Object> ? there : new LinkedHashSet<>(there);
-        union.addAll(added);
-        return union;
+    static @Nullable Object valueOf(Document document, String field) {
+        return field.indexOf('.') < 0
+                ? document.getOrMissing(field)
+                : Utils.getSubdocumentValueCollectionAware(document, field);
     }
 
-    /** Every combination of the document's values: one for plain fields, one for each element where a field is a list. */
-    private Set<OrderedKey> keysOf(Document document) {
-        List<List<Object>> combinations = List.of(List.of());
-        for (var field : fields) {
-            var values = valuesOf(document, field);
-            var longer = new ArrayList<List<Object>>();
-            for (var combination : combinations) {
-                for (var value : values) {
-                    var next = new ArrayList<>(combination);
-                    next.add(value);
-                    longer.add(next);
-                }
+    private List<KeyBytes> multiplied(List<KeyBytes> combinations, List<Object> values, boolean rising) {
+        var longer = new ArrayList<KeyBytes>();
+        for (var combination : combinations) {
+            for (var value : values) {
+                exact &= KeyBytes.isExact(value);
+                longer.add(combination.copy().value(value, rising));
             }
-            combinations = longer;
         }
-        // In index order a number is the same whatever its type.
-        return combinations.stream().map(OrderedKey::exactly).collect(Collectors.toCollection(TreeSet::new));
+        return longer;
     }
 
-    private Set<Object> valuesOf(Document document, String field) {
-        var value = Utils.getSubdocumentValueCollectionAware(document, field);
-        if (!(value instanceof Collection<?> list)) {
-            return Set.of(indexed(value));
-        }
-        multikey = true;
-        var values = new LinkedHashSet<Object>();
+    private static List<Object> flat(Collection<?> list) {
+        var values = new ArrayList<Object>();
         flatten(list, values);
-        if (values.isEmpty()) {
-            values.add(Missing.getInstance());
-        }
-        return values;
+        return values.isEmpty() ? List.of(Missing.getInstance()) : values;
     }
 
-    private static void flatten(Collection<?> list, Set<Object> into) {
+    private static void flatten(Collection<?> list, List<Object> into) {
         for (var element : list) {
             if (element instanceof Collection<?> inner) {
                 flatten(inner, into);
             } else {
-                into.add(indexed(element));
+                into.add(Missing.ofNullable(element));
             }
         }
     }
 
-    private static Object indexed(@Nullable Object value) {
-        return switch (value) {
-            case Decimal128 number -> number.doubleValue();
-            case Object plain when Filter.isPlain(plain) -> plain;
-            case null, default -> Missing.getInstance();
-        };
+    private byte[] suffix(Object position) {
+        exact &= KeyBytes.isExact(position);
+        return byIdAlone ? new byte[0] : KeyBytes.of(position);
     }
 
-    /** Values by field, with an edge: before (-1) or after (1) every key that begins with these values, or exactly these (0). */
-    record OrderedKey(List<Object> values, int edge) implements Comparable<OrderedKey> {
-
-        static OrderedKey exactly(List<Object> values) {
-            return new OrderedKey(values, 0);
+    private static byte[] joined(byte[] key, byte[] id) {
+        if (id.length == 0) {
+            return key;
         }
+        var both = Arrays.copyOf(key, key.length + id.length);
+        System.arraycopy(id, 0, both, key.length, id.length);
+        return both;
+    }
 
-        static OrderedKey before(List<Object> values) {
-            return new OrderedKey(values, -1);
-        }
+    private record Values(org.h2.mvstore.Cursor<byte[], Object> keys) implements Iterator<Object> {
 
-        static OrderedKey after(List<Object> values) {
-            return new OrderedKey(values, 1);
+        @Override
+        public boolean hasNext() {
+            return keys.hasNext();
         }
 
         @Override
-        public int compareTo(OrderedKey other) {
-            var shared = Math.min(values.size(), other.values.size());
-            for (var i = 0; i < shared; i++) {
-                var order = compare(values.get(i), other.values.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            if (values.size() == other.values.size()) {
-                return Integer.compare(edge, other.edge);
-            }
-            return values.size() < other.values.size() ? edge : -other.edge;
+        public Object next() {
+            keys.next();
+            return keys.getValue();
+        }
+    }
+
+    /** Goes one way from one run of equal values to the next, and the other way within each. */
+    private final class Runs implements Iterator<Object> {
+
+        private final Span span;
+        private final boolean backward;
+        private final boolean tiesBackward;
+        private byte[] edge;
+        private Iterator<Object> run = List.of().iterator();
+
+        Runs(Span span, boolean backward, boolean tiesBackward) {
+            this.span = span;
+            this.backward = backward;
+            this.tiesBackward = tiesBackward;
+            edge = backward ? span.to() : span.from();
         }
 
-        private static int compare(Object a, Object b) {
-            return a instanceof String left && b instanceof String right
-                    ? left.compareTo(right)
-                    : ValueComparator.asc().compare(a, b);
+        @Override
+        public boolean hasNext() {
+            while (!run.hasNext()) {
+                var key = backward ? positions.lowerKey(edge) : positions.ceilingKey(edge);
+                if (key == null || !span.holds(key)) {
+                    return false;
+                }
+                var id = suffix(Objects.requireNonNull(positions.get(key)));
+                var values = Arrays.copyOf(key, key.length - id.length);
+                var equal = new Span(values, KeyBytes.after(values));
+                run = new Values(cursor(equal, tiesBackward));
+                edge = backward ? equal.from() : equal.to();
+            }
+            return true;
+        }
+
+        @Override
+        public Object next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return run.next();
         }
     }
 }

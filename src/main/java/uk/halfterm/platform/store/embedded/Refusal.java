@@ -53,6 +53,7 @@ final class Refusal {
             Map.entry("killCursors", Set.of("cursors")),
             Map.entry("count", Set.of("query", "skip", "limit")),
             Map.entry("distinct", Set.of("key", "query")),
+            Map.entry("explain", Set.of("verbosity")),
             Map.entry("aggregate", Set.of("pipeline", "cursor", "allowDiskUse")),
             Map.entry("insert", Set.of("documents", "ordered", "bypassDocumentValidation")),
             Map.entry("update", Set.of("updates", "ordered", "bypassDocumentValidation")),

@@ -1,74 +1,114 @@
 package uk.halfterm.platform.store.embedded;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
-import de.bwaldvogel.mongo.backend.Missing;
 import org.jspecify.annotations.Nullable;
-import uk.halfterm.platform.store.embedded.OrderedKeys.OrderedKey;
 
-/** One stretch of an ordered index that can hold what a filter asks for. */
-record Span(OrderedKey from, OrderedKey to) {
+/** One stretch of an ordered index that can hold what a filter asks for; no key is ever equal to either end. */
+final class Span {
+
+    static final Span EVERYTHING = under(new KeyBytes());
 
     /** Beyond this many combinations of {@code $in} lists the rest of the index is left to the filter. */
     private static final int MOST_COMBINATIONS = 1000;
 
+    private final byte[] from;
+    private final byte[] to;
+
+    Span(byte[] from, byte[] to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    byte[] from() {
+        return from;
+    }
+
+    byte[] to() {
+        return to;
+    }
+
+    private static Span under(KeyBytes prefix) {
+        return new Span(prefix.toArray(), prefix.copy().after().toArray());
+    }
+
     /**
-     * The stretches for the longest beginning of the fields that the filter settles: equalities, then at most one range. Null when it
-     * does not settle the first field.
-     *
-     * @param multikey whether a document stands under several values of a field; then two bounds may be met by different elements, so
-     *     only one of them counts, and a missing value cannot be looked up
+     * The stretches, in order, for the longest beginning of the fields that the filter settles: equalities, then at most one range. Null
+     * when it does not settle the first field.
      */
-    static @Nullable List<Span> covering(Filter filter, List<String> fields, boolean multikey) {
-        List<List<Object>> prefixes = List.of(List.of());
-        for (var field : fields) {
-            var condition = filter.on(field);
+    static @Nullable List<Span> covering(Filter filter, OrderedKeys keys) {
+        List<KeyBytes> prefixes = List.of(new KeyBytes());
+        for (var i = 0; i < keys.fields().size(); i++) {
+            var condition = filter.on(keys.fields().get(i));
+            var ascending = keys.isAscending(i);
             if (condition instanceof Filter.AnyOf anyOf
-                    && !(multikey && anyOf.orMissing())
+                    // Where a document stands under several values, a missing one cannot be looked up.
+                    && !(keys.isMultikey() && anyOf.orMissing())
                     && (long) prefixes.size() * anyOf.values().size() <= MOST_COMBINATIONS) {
-                prefixes = extended(prefixes, anyOf.values());
+                prefixes = extended(prefixes, anyOf.values(), ascending);
             } else if (condition instanceof Filter.Between range) {
-                return within(prefixes, range, multikey);
+                return within(prefixes, range, keys.isMultikey(), ascending);
+            } else if (i == 0) {
+                return null;
             } else {
                 break;
             }
         }
-        return prefixes.equals(List.of(List.of()))
-                ? null
-                : prefixes.stream()
-                        .map(prefix -> new Span(OrderedKey.before(prefix), OrderedKey.after(prefix)))
-                        .toList();
+        return prefixes.stream().map(Span::under).toList();
     }
 
-    private static List<List<Object>> extended(List<List<Object>> prefixes, List<Object> values) {
-        var longer = new ArrayList<List<Object>>();
+    /** Whether nothing of what the filter says of the first fields is left out of the stretches. */
+    static boolean settles(Filter filter, OrderedKeys keys, int first) {
+        var combinations = 1L;
+        for (var field : keys.fields().subList(0, first)) {
+            if (!(filter.on(field) instanceof Filter.AnyOf anyOf)) {
+                return false;
+            }
+            combinations *= anyOf.values().size();
+        }
+        return combinations <= MOST_COMBINATIONS;
+    }
+
+    private static List<KeyBytes> extended(List<KeyBytes> prefixes, List<Object> values, boolean ascending) {
+        var different = new TreeSet<byte[]>(Arrays::compareUnsigned);
+        values.forEach(
+                value -> different.add(new KeyBytes().value(value, ascending).toArray()));
+        var longer = new ArrayList<KeyBytes>();
         for (var prefix : prefixes) {
-            for (var value : values) {
-                longer.add(with(prefix, value));
+            for (var value : different) {
+                longer.add(prefix.copy().all(value));
             }
         }
         return longer;
     }
 
-    private static List<Span> within(List<List<Object>> prefixes, Filter.Between range, boolean multikey) {
+    /** Where a document stands under several values, two bounds may be met by different ones of them; then only one bound counts. */
+    private static List<Span> within(
+            List<KeyBytes> prefixes, Filter.Between range, boolean multikey, boolean ascending) {
         var low = range.low();
         var high = multikey && low != null ? null : range.high();
-        return prefixes.stream()
-                .map(prefix -> new Span(
-                        // No range holds a missing value, and missing comes first.
-                        low == null
-                                ? OrderedKey.after(with(prefix, Missing.getInstance()))
-                                : OrderedKey.before(with(prefix, low)),
-                        OrderedKey.after(high == null ? prefix : with(prefix, high))))
-                // Bounds the wrong way round hold nothing, and a sorted map refuses them.
-                .filter(span -> span.from().compareTo(span.to()) <= 0)
-                .toList();
+        var first = ascending ? low : high;
+        var last = ascending ? high : low;
+        var spans = new ArrayList<Span>();
+        for (var prefix : prefixes) {
+            var from = first == null
+                    ? prefix.copy().kind(range.either(), ascending)
+                    : prefix.copy().value(first, ascending);
+            var to = last == null
+                    ? prefix.copy().afterKind(range.either(), ascending)
+                    : prefix.copy().value(last, ascending).after();
+            var span = new Span(from.toArray(), to.toArray());
+            if (Arrays.compareUnsigned(span.from, span.to) < 0) {
+                spans.add(span); // bounds the wrong way round hold nothing
+            }
+        }
+        return spans;
     }
 
-    private static List<Object> with(List<Object> prefix, Object value) {
-        var longer = new ArrayList<>(prefix);
-        longer.add(value);
-        return longer;
+    boolean holds(byte[] key) {
+        return Arrays.compareUnsigned(from, key) <= 0 && Arrays.compareUnsigned(key, to) < 0;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.FindOneAndDeleteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.bson.Document;
 
@@ -68,6 +71,64 @@ class IndexAgreementTest {
         }
     }
 
+    @Property(tries = 300)
+    void anIndexedCollectionSortsAsOneThatScans(
+            @ForAll("documents") List<Document> documents,
+            @ForAll("filters") List<Document> filters,
+            @ForAll("sorts") List<Document> sorts,
+            @ForAll @IntRange(max = 4) int skip,
+            @ForAll @IntRange(max = 6) int limit) {
+        var database = CLIENT.getDatabase("halfterm");
+        database.drop();
+        var scanned = database.getCollection("scanned");
+        var indexed = database.getCollection("indexed");
+        indexed.createIndex(Indexes.ascending("a"));
+        indexed.createIndex(Indexes.ascending("d", "e"));
+        indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("e"), Indexes.descending("d")));
+        indexed.createIndex(Indexes.descending("e"));
+        indexed.createIndex(Indexes.descending("b.c"));
+        indexed.createIndex(Indexes.ascending("e", "b.c"), new IndexOptions().sparse(true));
+        insert(documents, scanned, indexed);
+
+        for (var i = 0; i < sorts.size(); i++) {
+            var sort = sorts.get(i);
+            var filter = i % 2 == 0 ? new Document() : filters.get(i);
+            var as = filter.toJson() + " sort " + sort.toJson();
+            assertThat(sorted(indexed, filter, sort, skip, limit))
+                    .as(as)
+                    .isEqualTo(sorted(scanned, filter, sort, skip, limit));
+            assertThat(aggregated(indexed, filter, sort, skip, limit))
+                    .as(as)
+                    .isEqualTo(aggregated(scanned, filter, sort, skip, limit));
+            assertThat(indexed.findOneAndDelete(filter, new FindOneAndDeleteOptions().sort(sort)))
+                    .as(as)
+                    .isEqualTo(scanned.findOneAndDelete(filter, new FindOneAndDeleteOptions().sort(sort)));
+        }
+    }
+
+    private static List<Object> sorted(
+            MongoCollection<Document> collection, Document filter, Document sort, int skip, int limit) {
+        return collection
+                .find(filter)
+                .sort(sort)
+                .skip(skip)
+                .limit(limit)
+                .map(document -> document.get("_id"))
+                .into(new ArrayList<>());
+    }
+
+    private static List<Object> aggregated(
+            MongoCollection<Document> collection, Document filter, Document sort, int skip, int limit) {
+        return collection
+                .aggregate(List.of(
+                        Aggregates.match(filter),
+                        Aggregates.sort(sort),
+                        Aggregates.skip(skip),
+                        Aggregates.limit(limit + 1)))
+                .map(document -> document.get("_id"))
+                .into(new ArrayList<>());
+    }
+
     @SafeVarargs
     private static void insert(List<Document> documents, MongoCollection<Document>... into) {
         var numbered = new ArrayList<Document>();
@@ -107,6 +168,29 @@ class IndexAgreementTest {
         return filter().list().ofSize(12);
     }
 
+    @Provide
+    Arbitrary<List<Document>> sorts() {
+        var fields = Arbitraries.of(List.of("a"), List.of("b.c"), List.of("d"), List.of("e"), List.of("_id"));
+        var compound = Arbitraries.of(
+                List.of("d", "e"),
+                List.of("e", "d"),
+                List.of("e", "_id"),
+                List.of("d", "e", "_id"),
+                List.of("e", "b.c"));
+        return Combinators.combine(
+                        Arbitraries.oneOf(fields, compound),
+                        Arbitraries.of(1, -1).list().ofSize(3))
+                .as((names, directions) -> {
+                    var sort = new Document();
+                    for (var i = 0; i < names.size(); i++) {
+                        sort.append(names.get(i), directions.get(i));
+                    }
+                    return sort;
+                })
+                .list()
+                .ofSize(8);
+    }
+
     private static Arbitrary<Document> document() {
         var embedded = Arbitraries.oneOf(
                 scalar().map(value -> (Object) new Document("c", value)),
@@ -119,8 +203,9 @@ class IndexAgreementTest {
                         Arbitraries.oneOf(scalar(), scalar().list().ofMaxSize(3).map(list -> (Object) list)),
                         embedded.injectNull(0.2),
                         scalar().injectNull(0.3),
-                        Arbitraries.integers().between(0, 7))
-                .as((a, b, d, present) -> {
+                        scalar(),
+                        Arbitraries.integers().between(0, 15))
+                .as((a, b, d, e, present) -> {
                     var document = new Document();
                     if ((present & 1) != 0) {
                         document.append("a", a);
@@ -132,12 +217,15 @@ class IndexAgreementTest {
                     if ((present & 4) != 0) {
                         document.append("d", d);
                     }
+                    if ((present & 8) != 0) {
+                        document.append("e", e);
+                    }
                     return document;
                 });
     }
 
     private static Arbitrary<Document> filter() {
-        var clause = Combinators.combine(Arbitraries.of("a", "b.c", "d", "_id"), condition())
+        var clause = Combinators.combine(Arbitraries.of("a", "b.c", "d", "e", "_id"), condition())
                 .as((field, condition) -> new Document(field, condition));
         return Arbitraries.oneOf(
                 clause,
