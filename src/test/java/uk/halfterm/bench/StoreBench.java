@@ -1,0 +1,276 @@
+package uk.halfterm.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.sun.management.OperatingSystemMXBean;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import uk.halfterm.platform.store.embedded.EmbeddedStore;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+/**
+ * Prints what the embedded store costs beside the stock backend that it is made from, as a table for {@code docs/store.md}:
+ * {@code ./halfterm bench store [--documents N] [--no-fsync]}. Processor time is that of this whole process, the driver included.
+ */
+public final class StoreBench {
+
+    private static final List<Integer> SIZES = List.of(100_000, 500_000);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration MEASURED = Duration.ofSeconds(3);
+    private static final int MOST_TIMES = 10_000;
+    private static final int A_GROUP = 10;
+    private static final int TENANTS = 100;
+    private static final Instant BEGINNING = Instant.parse("2024-01-08T08:00:00Z");
+
+    private record Cost(double processor, double elapsed) {}
+
+    private StoreBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var sizes = SIZES;
+        var forceToDisk = true;
+        for (var i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--documents" -> sizes = List.of(Integer.parseInt(arguments[++i]));
+                case "--no-fsync" -> forceToDisk = false;
+                default -> throw new IllegalArgumentException(arguments[i] + " is not an option of bench store");
+            }
+        }
+        System.out.printf(
+                "%d processors, JDK %s, forced to disk: %s%n",
+                Runtime.getRuntime().availableProcessors(), Runtime.version(), forceToDisk);
+        for (int documents : sizes) {
+            var directory = Files.createTempDirectory("store-bench");
+            try {
+                System.out.printf("%n## %,d documents%n%n", documents);
+                var figures = new LinkedHashMap<String, String>();
+                var embedded = embedded(directory, documents, forceToDisk, figures);
+                var stock = stock(directory.resolve("stock"), documents);
+                print(embedded, stock);
+                figures.forEach((what, figure) -> System.out.printf("- %s: %s%n", what, figure));
+            } finally {
+                delete(directory);
+            }
+        }
+    }
+
+    private static Map<String, Cost> embedded(
+            Path directory, int documents, boolean forceToDisk, Map<String, String> figures) throws Exception {
+        try (var store = EmbeddedStore.open(directory, false)) {
+            fill(store.uri(), documents);
+        }
+        figures.put("file when filled", megabytes(directory));
+        var before = heap();
+        var began = System.nanoTime();
+        try (var store = EmbeddedStore.open(directory, forceToDisk)) {
+            figures.put("opening", "%.1f s".formatted((System.nanoTime() - began) / 1e9));
+            figures.put(
+                    "heap a document, 64 MB of page cache included",
+                    "%.2f KB".formatted((heap() - before) / 1024.0 / documents));
+            var costs = measured(store.uri(), documents);
+            figures.put("file after the operations", megabytes(directory));
+            return costs;
+        }
+    }
+
+    private static Map<String, Cost> stock(Path file, int documents) {
+        var server = new MongoServer(new H2Backend(file.toString()));
+        try {
+            var address = server.bind();
+            var uri = "mongodb://127.0.0.1:" + address.getPort() + "/halfterm";
+            fill(uri, documents);
+            return measured(uri, documents);
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    private static void fill(String uri, int documents) {
+        try (var client = client(uri)) {
+            var things = things(client);
+            things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+            things.createIndex(Indexes.ascending("reference"), new IndexOptions().unique(true));
+            things.createIndex(Indexes.ascending("group"));
+            things.createIndex(Indexes.ascending("tenant", "createdAt"));
+            things.createIndex(Indexes.ascending("due"));
+            for (var from = 0; from < documents; from += 1000) {
+                var batch = new ArrayList<Document>();
+                for (var i = from; i < Math.min(documents, from + 1000); i++) {
+                    batch.add(document(i));
+                }
+                things.insertMany(batch);
+            }
+        }
+    }
+
+    private static Map<String, Cost> measured(String uri, int documents) {
+        var random = new SplittableRandom(1);
+        var costs = new LinkedHashMap<String, Cost>();
+        try (var client = client(uri)) {
+            var things = things(client);
+            costs.put(
+                    "find by id",
+                    cost(_ -> things.find(eq("_id", id(random.nextInt(documents))))
+                            .first()));
+            costs.put(
+                    "find by secondary index, 10 documents",
+                    cost(_ -> things.find(eq("group", group(random.nextInt(documents))))
+                            .into(new ArrayList<>())));
+            costs.put(
+                    "`{tenant} sort createdAt limit 20`",
+                    cost(_ -> things.find(eq("tenant", tenant(random.nextInt(TENANTS))))
+                            .sort(Sorts.descending("createdAt"))
+                            .limit(20)
+                            .into(new ArrayList<>())));
+            var versions = new int[documents];
+            costs.put("versioned update", cost(_ -> {
+                var i = random.nextInt(documents);
+                things.updateOne(
+                        and(eq("_id", id(i)), eq("version", versions[i])),
+                        combine(set("version", ++versions[i]), set("due", at(random.nextInt(documents)))));
+            }));
+            costs.put(
+                    "count by index, 10 documents",
+                    cost(_ -> things.countDocuments(eq("group", group(random.nextInt(documents))))));
+            costs.put(
+                    "count by index, 1 in 100 documents",
+                    cost(_ -> things.countDocuments(eq("tenant", tenant(random.nextInt(TENANTS))))));
+            costs.put("insert", cost(new IntConsumer() {
+                private int next = documents;
+
+                @Override
+                public void accept(int time) {
+                    things.insertOne(document(next++));
+                }
+            }));
+        }
+        return costs;
+    }
+
+    /** Warms up for a while, then measures for a while: what takes seconds is done a few times only. */
+    private static Cost cost(IntConsumer operation) {
+        times(operation, WARM_UP);
+        var processor = processor();
+        var began = System.nanoTime();
+        var times = times(operation, MEASURED);
+        return new Cost((processor() - processor) / 1e6 / times, (System.nanoTime() - began) / 1e6 / times);
+    }
+
+    private static int times(IntConsumer operation, Duration most) {
+        var end = System.nanoTime() + most.toNanos();
+        var times = 0;
+        do {
+            operation.accept(times++);
+        } while (times < MOST_TIMES && System.nanoTime() < end);
+        return times;
+    }
+
+    private static void print(Map<String, Cost> embedded, Map<String, Cost> stock) {
+        System.out.println("| operation | processor, ms | stock | elapsed, ms | stock |");
+        System.out.println("|---|---|---|---|---|");
+        embedded.forEach((what, cost) -> System.out.printf(
+                Locale.ROOT,
+                "| %s | %.3f | %.3f | %.3f | %.3f |%n",
+                what,
+                cost.processor(),
+                stock.get(what).processor(),
+                cost.elapsed(),
+                stock.get(what).elapsed()));
+        System.out.println();
+    }
+
+    /** About 300 bytes as BSON. */
+    private static Document document(int i) {
+        return new Document("_id", id(i))
+                .append("version", 0)
+                .append("kind", "thing")
+                .append("key", "key-" + i)
+                .append("reference", new UUID(~i * 0x9E3779B97F4A7C15L, i))
+                .append("group", group(i))
+                .append("tenant", tenant(i % TENANTS))
+                .append("createdAt", at(i))
+                .append("due", at(i * 7 % 1_000_003))
+                .append("text", "what a mentor noted down ".repeat(4));
+    }
+
+    private static UUID id(int i) {
+        return new UUID(i * 0x9E3779B97F4A7C15L, i);
+    }
+
+    private static String group(int i) {
+        return "group-" + i / A_GROUP;
+    }
+
+    private static String tenant(int i) {
+        return "tenant-" + i;
+    }
+
+    private static Date at(int minute) {
+        return Date.from(BEGINNING.plus(Duration.ofMinutes(minute)));
+    }
+
+    private static MongoClient client(String uri) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+    }
+
+    private static MongoCollection<Document> things(MongoClient client) {
+        return client.getDatabase("halfterm").getCollection("things");
+    }
+
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long heap() throws InterruptedException {
+        for (var i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static String megabytes(Path directory) throws IOException {
+        return Files.size(directory.resolve("halfterm.store")) / (1024 * 1024) + " MB";
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory, new FileVisitOption[0])) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
