@@ -12,35 +12,47 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps documents in the file as BSON, so that the file does not depend on the library's classes. */
-final class BsonDocumentType extends BasicDataType<Document> {
+/** Documents as the BSON that lies in the file, so that the file does not depend on the library's classes. */
+final class BsonDocumentType extends BasicDataType<byte[]> {
 
+    private static final int PER_ARRAY = 24;
     private static final int PER_DOCUMENT = 64;
     private static final int PER_VALUE = 48;
+    private static final int USUAL_BYTES = 512;
 
-    @Override
-    public int getMemory(Document document) {
-        return (int) Math.min(estimate(document), Integer.MAX_VALUE / 2);
-    }
-
-    @Override
-    public void write(WriteBuffer target, Document document) {
-        var encoded = Unpooled.buffer();
+    static byte[] encoded(Document document) {
+        var encoded = Unpooled.buffer(USUAL_BYTES);
         BsonEncoder.encodeDocument(document, encoded);
-        target.put(encoded.nioBuffer());
+        var bytes = new byte[encoded.readableBytes()];
+        encoded.readBytes(bytes);
+        return bytes;
+    }
+
+    static Document decoded(byte[] bytes) {
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
     }
 
     @Override
-    public Document read(ByteBuffer source) {
-        var buffer = Unpooled.wrappedBuffer(source);
-        var document = BsonDecoder.decodeBson(buffer);
-        source.position(source.position() + buffer.readerIndex());
+    public int getMemory(byte[] document) {
+        return PER_ARRAY + document.length;
+    }
+
+    @Override
+    public void write(WriteBuffer target, byte[] document) {
+        target.put(document);
+    }
+
+    /** BSON begins with its length, the lowest byte first. */
+    @Override
+    public byte[] read(ByteBuffer source) {
+        var document = new byte[Integer.reverseBytes(source.getInt(source.position()))];
+        source.get(document);
         return document;
     }
 
     @Override
-    public Document[] createStorage(int size) {
-        return new Document[size];
+    public byte[][] createStorage(int size) {
+        return new byte[size][];
     }
 
     /** About how many bytes a value takes in memory. */

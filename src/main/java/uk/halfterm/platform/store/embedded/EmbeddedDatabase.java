@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     private static final String DATA = "data.";
-    private static final String META = "meta.";
 
     private final MVStore file;
     private final Cursors cursors;
@@ -53,10 +52,9 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> data =
-                file.openMap(DATA + fullName, new MVMap.Builder<Object, Document>().valueType(new BsonDocumentType()));
-        MVMap<String, Object> meta = file.openMap(META + fullName);
-        var collection = new IndexedCollection(this, name, options, data, meta, cursorRegistry, cursors);
+        MVMap<Object, byte[]> documents =
+                file.openMap(DATA + fullName, new MVMap.Builder<Object, byte[]>().valueType(new BsonDocumentType()));
+        var collection = new IndexedCollection(this, name, options, documents, cursorRegistry, cursors);
         if (!open) {
             collection.opening();
             opening.add(collection);
@@ -150,21 +148,16 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
-        removeMaps(getFullCollectionNamespace(name));
+        file.removeMap(DATA + getFullCollectionNamespace(name));
     }
 
     @Override
     public void drop(Oplog oplog) {
         super.drop(oplog);
         file.getMapNames().stream()
-                .filter(map -> map.startsWith(DATA + databaseName + ".") || map.startsWith(META + databaseName + "."))
+                .filter(map -> map.startsWith(DATA + databaseName + "."))
                 .toList()
                 .forEach(file::removeMap);
-    }
-
-    private void removeMaps(String fullName) {
-        file.removeMap(DATA + fullName);
-        file.removeMap(META + fullName);
     }
 
     @Override

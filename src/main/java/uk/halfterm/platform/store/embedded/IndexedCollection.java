@@ -11,7 +11,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.IndexKeySpecsConflictException;
@@ -19,11 +18,8 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A collection that hands out copies only, never the instance it holds, and finds, sorts and counts by its indexes. What an index finds
- * is always matched against the whole filter.
- */
-final class IndexedCollection extends H2Collection {
+/** A collection that finds, sorts and counts by its indexes. What an index finds is always matched against the whole filter. */
+final class IndexedCollection extends StoredCollection {
 
     private static final Comparator<Document> BY_ID =
             Comparator.comparing(document -> KeyBytes.of(document.get("_id")), Arrays::compareUnsigned);
@@ -35,11 +31,10 @@ final class IndexedCollection extends H2Collection {
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            MVMap<Object, Document> data,
-            MVMap<String, Object> meta,
+            MVMap<Object, byte[]> documents,
             CursorRegistry registry,
             Cursors cursors) {
-        super(database, name, options, data, meta, registry);
+        super(database, name, options, documents, registry);
         this.cursors = cursors;
     }
 
@@ -110,7 +105,12 @@ final class IndexedCollection extends H2Collection {
     synchronized @Nullable Plan plan(Document query, @Nullable Document orderBy, int skip, int limit) {
         return isNatural(orderBy)
                 ? null
-                : Plan.of(query, orderBy, limit > 0 ? skip + limit : 0, memoryIndexes(), count());
+                : Plan.of(
+                        query,
+                        orderBy,
+                        limit > 0 ? (int) Math.min((long) skip + limit, Integer.MAX_VALUE) : 0,
+                        memoryIndexes(),
+                        count());
     }
 
     private List<MemoryIndex> memoryIndexes() {
@@ -148,16 +148,14 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-        return cursors.firstBatch(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+        return cursors.firstBatch(matched, batchSize);
     }
 
     @Override
     public synchronized Stream<Document> queryAllAsStream() {
         var leading = LeadingStages.on(getFullName());
         return leading == null
-                ? streamAllDocumentsWithPosition()
-                        .map(DocumentWithPosition::getDocument)
-                        .map(Document::cloneDeeply)
+                ? streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument)
                 : queryDocuments(leading.filter(), leading.sort(), 0, leading.enough(), 0, null)
                         .collectDocuments()
                         .stream();
@@ -205,11 +203,5 @@ final class IndexedCollection extends H2Collection {
             matched += documentMatchesQuery(found.next(), asked.query()) ? 1 : 0;
         }
         return new Examined(plan == null ? 0 : looked, looked, Math.max(0, Math.min(matched, most) - asked.skip()));
-    }
-
-    /** Not kept up: it would cost a second encoding and a second page at every write. */
-    @Override
-    protected boolean tracksDataSize() {
-        return false;
     }
 }
