@@ -40,6 +40,9 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
         Plan fewest = null;
         for (var index : indexes) {
             var spans = Span.covering(filter, index.ordered());
+            if (spans != null && index.isUnique() && index.ordered().fields().stream().allMatch(filter::isOneValue)) {
+                return new Plan(index, spans, false, false, false, index.ordered().count(spans, Long.MAX_VALUE));
+            }
             if (spans != null) {
                 var limit = fewest == null ? Long.MAX_VALUE : fewest.keys;
                 var keys = index.ordered().count(spans, limit);
@@ -61,7 +64,7 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
         var unorderedKeys = unordered == null ? documents : unordered.keys;
         var cheapest = unordered;
         for (var index : indexes) {
-            var ordered = inOrder(filter, sort, index, enough, unorderedKeys);
+            var ordered = inOrder(filter, sort, index, enough, unorderedKeys, unordered != null);
             if (ordered != null && (cheapest == null || !cheapest.inOrder || ordered.keys < cheapest.keys)) {
                 cheapest = ordered;
             }
@@ -69,9 +72,14 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
         return cheapest;
     }
 
-    /** A walk in the order that is asked for, where the index can give it for certain and is worth it. */
+    /**
+     * A walk in the order that is asked for, where the index can give it for certain and is worth it.
+     *
+     * @param otherKeys how many keys, or documents, would be looked at otherwise
+     * @param bounded whether the filter bounds those
+     */
     private static @Nullable Plan inOrder(
-            Filter filter, List<SortField> sort, MemoryIndex index, int enough, long otherKeys) {
+            Filter filter, List<SortField> sort, MemoryIndex index, int enough, long otherKeys, boolean bounded) {
         var ordered = index.ordered();
         if (ordered.isMultikey() || !ordered.isExact()) {
             return null;
@@ -101,7 +109,8 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
         var spans = covering == null ? List.of(Span.EVERYTHING) : covering;
         var atWorst = ordered.count(spans, Long.MAX_VALUE);
         var likely = enough == 0 ? atWorst : Math.min(atWorst, enough * atWorst / Math.max(1, otherKeys));
-        return atWorst <= NOT_MUCH_DEARER * otherKeys || likely * FAR_CHEAPER < otherKeys
+        var nearly = atWorst <= NOT_MUCH_DEARER * otherKeys && (covering != null || !bounded);
+        return nearly || likely * FAR_CHEAPER < otherKeys
                 ? new Plan(index, spans, true, backward, ties == 1 && !wanted.getLast().ascending, likely)
                 : null;
     }
