@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,9 @@ class BlockRecords {
     }
 
     List<BlockRecord> of(Collection<PersonId> people, ProgrammeId programme) {
-        return store.find(query(where("person").in(people).and("programme").is(programme)), BlockRecord.class);
+        return store.find(
+                query(where("person").in(people).and("programme").is(programme)).with(Sort.by("_id")),
+                BlockRecord.class);
     }
 
     void change(PersonId person, ProgrammeId programme, int block, Update change) {
