@@ -40,7 +40,7 @@ import static com.mongodb.client.model.Updates.set;
 
 /**
  * Prints what the embedded store costs beside the stock backend that it is made from, as a table for {@code docs/store.md}:
- * {@code ./halfterm bench store [--documents N] [--no-fsync]}. Processor time is that of this whole process, the driver included.
+ * {@code ./halfterm bench store [--documents N] [--no-fsync] [--without-stock]}. Processor time is that of this whole process, the driver included.
  */
 public final class StoreBench {
 
@@ -59,10 +59,12 @@ public final class StoreBench {
     public static void main(String[] arguments) throws Exception {
         var sizes = SIZES;
         var forceToDisk = true;
+        var withStock = true;
         for (var i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--documents" -> sizes = List.of(Integer.parseInt(arguments[++i]));
                 case "--no-fsync" -> forceToDisk = false;
+                case "--without-stock" -> withStock = false;
                 default -> throw new IllegalArgumentException(arguments[i] + " is not an option of bench store");
             }
         }
@@ -75,7 +77,7 @@ public final class StoreBench {
                 System.out.printf("%n## %,d documents%n%n", documents);
                 var figures = new LinkedHashMap<String, String>();
                 var embedded = embedded(directory, documents, forceToDisk, figures);
-                var stock = stock(directory.resolve("stock"), documents);
+                Map<String, Cost> stock = withStock ? stock(directory.resolve("stock"), documents) : Map.of();
                 print(embedded, stock);
                 figures.forEach((what, figure) -> System.out.printf("- %s: %s%n", what, figure));
             } finally {
@@ -200,13 +202,17 @@ public final class StoreBench {
         System.out.println("|---|---|---|---|---|");
         embedded.forEach((what, cost) -> System.out.printf(
                 Locale.ROOT,
-                "| %s | %.3f | %.3f | %.3f | %.3f |%n",
+                "| %s | %.2f | %s | %.2f | %s |%n",
                 what,
                 cost.processor(),
-                stock.get(what).processor(),
+                stock.containsKey(what) ? milliseconds(stock.get(what).processor()) : "-",
                 cost.elapsed(),
-                stock.get(what).elapsed()));
+                stock.containsKey(what) ? milliseconds(stock.get(what).elapsed()) : "-"));
         System.out.println();
+    }
+
+    private static String milliseconds(double figure) {
+        return String.format(Locale.ROOT, figure < 10 ? "%.2f" : "%,.0f", figure);
     }
 
     /** About 300 bytes as BSON. */
