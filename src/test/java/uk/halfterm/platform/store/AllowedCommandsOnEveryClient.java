@@ -9,7 +9,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Puts the {@link CommandAllowList} on the MongoDB client of every Spring test, without the test naming it. */
+/** Puts the {@link CommandAllowList} and a {@link QueryWatch} on the MongoDB client of every Spring test, without the test naming them. */
 final class AllowedCommandsOnEveryClient implements ContextCustomizerFactory {
 
     @Override
@@ -21,9 +21,11 @@ final class AllowedCommandsOnEveryClient implements ContextCustomizerFactory {
     private record Listening() implements ContextCustomizer {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            MongoClientSettingsBuilderCustomizer listening =
-                    settings -> settings.addCommandListener(CommandAllowList.EVERYWHERE);
+            var watch = new QueryWatch();
+            MongoClientSettingsBuilderCustomizer listening = settings ->
+                    settings.addCommandListener(CommandAllowList.EVERYWHERE).addCommandListener(watch);
             context.getBeanFactory().registerSingleton("commandAllowList", listening);
+            context.getBeanFactory().registerSingleton("queryWatch", watch);
         }
     }
 }

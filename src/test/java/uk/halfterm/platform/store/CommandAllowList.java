@@ -52,6 +52,7 @@ final class CommandAllowList implements CommandListener {
             Map.entry("count", Set.of("query")),
             Map.entry("distinct", Set.of("key", "query")),
             Map.entry("aggregate", Set.of("pipeline", "cursor")),
+            Map.entry("explain", Set.of("verbosity")),
             Map.entry("insert", Set.of("documents", "ordered")),
             Map.entry("update", Set.of("updates", "ordered")),
             Map.entry("delete", Set.of("deletes", "ordered")),
