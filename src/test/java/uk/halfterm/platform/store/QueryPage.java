@@ -72,7 +72,9 @@ record QueryPage(Map<String, Row> rows, Map<String, String> keptSmall) {
         if (plan.isThere()
                 && shape.lists()
                 && shape.order().isEmpty()
-                && !(plan.unique() && !plan.keys().isEmpty() && shape.fixes(plan.keys().keySet()))
+                && !(plan.unique()
+                        && !plan.keys().isEmpty()
+                        && shape.fixes(plan.keys().keySet()))
                 && !says(row, AS_A_SET)) {
             objections.add("a list without an order: " + shape);
         }

@@ -12,8 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QueryPageTest {
 
-    private static final QueryPage PAGE = QueryPage.of(
-            """
+    private static final QueryPage PAGE = QueryPage.of("""
             | collection | command | filter | order | served by | remark |
             |---|---|---|---|---|---|
             | people | find | _id = | - | _id_ | |
@@ -30,9 +29,7 @@ class QueryPageTest {
             | collection that does not grow | why |
             |---|---|
             | terms | six a year |
-            """
-                    .lines()
-                    .toList());
+            """.lines().toList());
 
     @ParameterizedTest
     @CsvSource(

@@ -26,8 +26,7 @@ record QueryShape(String collection, String command, String filter, String order
             return List.of(command);
         }
         return command.getArray(list).stream()
-                .map(single -> new BsonDocument(name, command.get(name))
-                        .append(list, new BsonArray(List.of(single))))
+                .map(single -> new BsonDocument(name, command.get(name)).append(list, new BsonArray(List.of(single))))
                 .toList();
     }
 

@@ -40,8 +40,11 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
         Plan fewest = null;
         for (var index : indexes) {
             var spans = Span.covering(filter, index.ordered());
-            if (spans != null && index.isUnique() && index.ordered().fields().stream().allMatch(filter::isOneValue)) {
-                return new Plan(index, spans, false, false, false, index.ordered().count(spans, Long.MAX_VALUE));
+            if (spans != null
+                    && index.isUnique()
+                    && index.ordered().fields().stream().allMatch(filter::isOneValue)) {
+                return new Plan(
+                        index, spans, false, false, false, index.ordered().count(spans, Long.MAX_VALUE));
             }
             if (spans != null) {
                 var limit = fewest == null ? Long.MAX_VALUE : fewest.keys;
