@@ -10,7 +10,10 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import uk.halfterm.platform.clock.ClockConfiguration;
 
-/** What {@link StoreTest} starts; every module's indexes are there, whatever a test asks of which module. Not annotated as a configuration, so that a scan of the whole application leaves it alone. */
+/**
+ * What {@link StoreTest} starts; every module's indexes are there, whatever a test asks of which module. Not annotated as a
+ * configuration, so that a scan of the whole application leaves it alone.
+ */
 @AutoConfigurationPackage(basePackages = "uk.halfterm")
 @ImportAutoConfiguration({
     MongoAutoConfiguration.class,

@@ -61,10 +61,6 @@ final class KeyBytes {
         return longer;
     }
 
-    static boolean beginsWith(byte[] key, byte[] prefix) {
-        return key.length >= prefix.length && Arrays.equals(key, 0, prefix.length, prefix, 0, prefix.length);
-    }
-
     KeyBytes copy() {
         var copy = new KeyBytes();
         copy.bytes = bytes.clone();
