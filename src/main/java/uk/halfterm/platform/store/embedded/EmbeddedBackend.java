@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -16,7 +18,6 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedBackend extends AbstractMongoBackend {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBackend.class);
+
+    private static final int READ_ATTEMPTS = 3;
 
     private static final Set<String> WRITES = Set.of(
             "insert",
@@ -37,19 +40,38 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             "dropIndexes",
             "dropDatabase");
 
-    private final MVStore file;
+    private final DataFile file;
     private final GroupCommit commit;
+    /** Readers work side by side; nobody reads while the file is opened again. */
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
+
     private final Cursors cursors = new Cursors(getCursorRegistry());
 
-    EmbeddedBackend(MVStore file, boolean forceToDisk) {
+    EmbeddedBackend(DataFile file, boolean forceToDisk) {
         this.file = file;
-        commit = new GroupCommit(file, forceToDisk);
-        EmbeddedDatabase.namesIn(file).forEach(this::resolveDatabase);
+        commit = new GroupCommit(file, forceToDisk, this::reopen);
+        openDatabases();
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new EmbeddedDatabase(name, file, getCursorRegistry(), cursors);
+        return new EmbeddedDatabase(name, file.store(), getCursorRegistry(), cursors);
+    }
+
+    private void openDatabases() {
+        EmbeddedDatabase.namesIn(file.store()).forEach(this::resolveDatabase);
+    }
+
+    /** After a commit that failed: what the file holds, and nothing of what was not committed. */
+    private void reopen() {
+        opening.writeLock().lock();
+        try {
+            super.close(); // only forgets the databases
+            file.reopen();
+            openDatabases();
+        } finally {
+            opening.writeLock().unlock();
+        }
     }
 
     /** Turns every failure into an error reply here: the library would log the whole command, with people's data in it. */
@@ -75,7 +97,24 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         Refusal.check(command, request);
         return WRITES.contains(command)
                 ? commit.write(() -> write(channel, database, command, request))
-                : read(channel, database, command, request);
+                : readOpen(channel, database, command, request);
+    }
+
+    private Document readOpen(Channel channel, String database, String command, Document request) {
+        for (var attempt = 1; ; attempt++) {
+            opening.readLock().lock();
+            try {
+                return read(channel, database, command, request);
+            } catch (RuntimeException failure) {
+                // A commit has failed while this was read; its thread opens the file again.
+                if (!file.store().isClosed() || attempt == READ_ATTEMPTS) {
+                    throw failure;
+                }
+            } finally {
+                opening.readLock().unlock();
+            }
+            commit.awaitOpen();
+        }
     }
 
     @Override
@@ -232,8 +271,6 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         super.close();
-        if (!file.isClosed()) {
-            file.close();
-        }
+        file.close();
     }
 }

@@ -50,11 +50,19 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
                 .toList();
     }
 
+    /** Any map of the file, with the types it is written in. */
+    static MVMap<?, ?> map(MVStore file, String name) {
+        return name.startsWith(DATA) ? file.openMap(name, documents()) : file.openMap(name);
+    }
+
+    private static MVMap.Builder<Object, Document> documents() {
+        return new MVMap.Builder<Object, Document>().valueType(new BsonDocumentType());
+    }
+
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> data =
-                file.openMap(DATA + fullName, new MVMap.Builder<Object, Document>().valueType(new BsonDocumentType()));
+        MVMap<Object, Document> data = file.openMap(DATA + fullName, documents());
         MVMap<String, Object> meta = file.openMap(META + fullName);
         var collection = new IndexedCollection(this, name, options, data, meta, cursorRegistry, cursors);
         if (!open) {
