@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.embedded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -95,6 +96,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
         Refusal.check(command, request);
+        Conditions.takeApart(command, request);
         return WRITES.contains(command)
                 ? commit.write(() -> write(channel, database, command, request))
                 : readOpen(channel, database, command, request);
@@ -184,6 +186,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     private Document inBatches(Document reply) {
         if (reply.get("cursor") instanceof Document cursor && cursor.get("firstBatch") instanceof List<?> everything) {
             var documents = everything.stream().map(Document.class::cast).toList();
+            documents.forEach(DocumentSize::check);
             var first = cursors.firstBatch(documents, Cursors.BATCH_DOCUMENTS);
             cursor.put("id", first.getCursorId());
             cursor.put("firstBatch", first.collectDocuments());
@@ -247,7 +250,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
 
     private static List<Document> at(int index, @Nullable Object details) {
         return list(details).stream()
-                .map(detail -> ((Document) detail).append("index", index))
+                .map(detail -> withCode(((Document) detail).append("index", index)))
                 .toList();
     }
 
@@ -265,7 +268,14 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             reply.put("code", error.getCode());
             reply.putIfNotNull("codeName", error.getCodeName());
         }
-        return reply;
+        return withCode(reply);
+    }
+
+    /** For a value that $addToSet cannot add to, the library has a code that MongoDB no longer uses. */
+    private static Document withCode(Document error) {
+        return Objects.equals(error.get("code"), 10141)
+                ? error.append("code", 2).append("codeName", "BadValue")
+                : error;
     }
 
     @Override

@@ -59,8 +59,16 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> implements Searchabl
         return ordered.remove(document, stood) ? stood : position;
     }
 
+    /** Every collection has one on the id, and is asked here before it changes anything. */
+    @Override
+    public synchronized void checkAdd(Document document, MongoCollection<Object> collection) {
+        DocumentSize.check(document);
+        super.checkAdd(document, collection);
+    }
+
     @Override
     public synchronized void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+        DocumentSize.check(after);
         if (isSparse() && hasNone(after)) {
             return;
         }
