@@ -58,7 +58,8 @@ final class Conditions {
             } else if (value instanceof Document operators && isOperators(operators)) {
                 operators.forEach((operator, operand) -> clause(field, operator, operand, operators, clauses));
             } else {
-                kept.put(field, value);
+                // Plainly asked for, a document in a list is found by some of its fields; by $eq it must be the same.
+                kept.put(field, value instanceof Document whole ? new Document("$eq", whole) : value);
             }
         });
         if (clauses.size() == 1 && kept.isEmpty()) {

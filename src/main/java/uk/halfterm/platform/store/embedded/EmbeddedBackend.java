@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -142,6 +143,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             }
             case "aggregate" ->
                 inBatches(LeadingMatch.during(database, request, () -> plainly(channel, database, command, request)));
+            case "distinct" -> withoutMissing(plainly(channel, database, command, request));
             case "listCollections" -> only(request, plainly(channel, database, command, request));
             default -> plainly(channel, database, command, request);
         };
@@ -179,6 +181,16 @@ final class EmbeddedBackend extends AbstractMongoBackend {
                 .collect(Collectors.toList());
         var reply = new Document("databases", names);
         Utils.markOkay(reply);
+        return reply;
+    }
+
+    /** The library takes an element of a list without the field for a value. */
+    private static Document withoutMissing(Document reply) {
+        if (reply.get("values") instanceof Collection<?> values) {
+            reply.put(
+                    "values",
+                    values.stream().filter(value -> !(value instanceof Missing)).collect(Collectors.toList()));
+        }
         return reply;
     }
 

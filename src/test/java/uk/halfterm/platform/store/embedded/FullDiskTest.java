@@ -37,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The disk is full, breaks or becomes read-only while the store writes; it is told, nothing is half kept, and it goes on afterwards. */
 class FullDiskTest {
 
+    private static final int FULL_DISKS = Integer.getInteger("halfterm.full-disks", 25);
     private static final String FULL = "No space left on device";
     private static final int OUT_OF_DISK_SPACE = 14031;
     private static final int FILE_STREAM_FAILED = 39;
@@ -104,10 +105,10 @@ class FullDiskTest {
         Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
         Set<Integer> refused = ConcurrentHashMap.newKeySet();
         var next = 0;
-        for (var round = 0; round < 25; round++) {
+        for (var round = 0; round < FULL_DISKS; round++) {
             var from = next;
-            next += 200;
-            FailingDisk.failsAfter(ThreadLocalRandom.current().nextInt(100_000), FULL);
+            next += 100;
+            FailingDisk.failsAfter(ThreadLocalRandom.current().nextInt(60_000), FULL);
             insertInParallel(from, next, acknowledged, refused);
             FailingDisk.recovers();
 
@@ -121,8 +122,8 @@ class FullDiskTest {
         open(directory);
         assertHolds(acknowledged);
         System.out.printf(
-                "A full disk 25 times: %d acknowledged and there, %d refused and not there%n",
-                acknowledged.size(), refused.size());
+                "A full disk %d times: %d acknowledged and there, %d refused and not there%n",
+                FULL_DISKS, acknowledged.size(), refused.size());
     }
 
     @Test
