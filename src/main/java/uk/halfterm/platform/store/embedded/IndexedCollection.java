@@ -115,6 +115,19 @@ final class IndexedCollection extends H2Collection {
     }
 
     @Override
+    protected QueryResult matchDocumentsFromStream(
+            Stream<Document> documents,
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return matchDocumentsFromStream(
+                query, documents, skip, limit, batchSize, SortOrder.of(orderBy), projection);
+    }
+
+    @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
         return cursors.firstBatch(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
     }

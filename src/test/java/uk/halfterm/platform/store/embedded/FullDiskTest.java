@@ -194,6 +194,23 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void saysInOneLineThatARealDiskIsReadOnly() throws Exception {
+        var disk = Files.createDirectory(directory.resolve("disk"));
+        if (run("mount", "-t", "tmpfs", "-o", "size=80m,ro", "tmpfs", disk.toString()) != 0) {
+            System.out.println("== NOT RUN: the store on a read-only file system. It takes the right to mount one.");
+            Assumptions.abort("Cannot mount a file system here");
+        }
+        try {
+            assertThatThrownBy(() -> EmbeddedStore.open(disk.resolve("data"), true))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("The data directory " + disk.resolve("data")
+                            + " cannot be written to. Choose another or change its permissions.");
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
     private static void fillUpTo(Path disk, long free) throws IOException {
         Files.deleteIfExists(disk.resolve("filler"));
         var bytes = new byte[(int) (Files.getFileStore(disk).getUsableSpace() - free)];
