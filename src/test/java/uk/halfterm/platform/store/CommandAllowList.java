@@ -24,7 +24,7 @@ final class CommandAllowList implements CommandListener {
     /** Listens to every client that a Spring test makes. */
     static final CommandAllowList EVERYWHERE = new CommandAllowList();
 
-    private static final Set<String> COMMON = Set.of(
+    static final Set<String> COMMON = Set.of(
             "$db",
             "lsid",
             "$readPreference",
@@ -35,7 +35,7 @@ final class CommandAllowList implements CommandListener {
             "maxTimeMS",
             "apiVersion");
 
-    private static final Map<String, Set<String>> COMMANDS = Map.ofEntries(
+    static final Map<String, Set<String>> COMMANDS = Map.ofEntries(
             Map.entry("hello", Set.of("topologyVersion", "maxAwaitTimeMS", "client", "compression", "helloOk")),
             Map.entry("ping", Set.of()),
             Map.entry("endSessions", Set.of()),
@@ -60,11 +60,11 @@ final class CommandAllowList implements CommandListener {
                     "findAndModify",
                     Set.of("query", "sort", "remove", "update", "new", "fields", "upsert", "arrayFilters")));
 
-    private static final Set<String> UPDATE = Set.of("q", "u", "multi", "upsert", "arrayFilters");
-    private static final Set<String> DELETE = Set.of("q", "limit");
-    private static final Set<String> INDEX = Set.of("key", "name", "unique", "sparse");
+    static final Set<String> UPDATE = Set.of("q", "u", "multi", "upsert", "arrayFilters");
+    static final Set<String> DELETE = Set.of("q", "limit");
+    static final Set<String> INDEX = Set.of("key", "name", "unique", "sparse");
 
-    private static final Set<String> QUERY_OPERATORS = Set.of(
+    static final Set<String> QUERY_OPERATORS = Set.of(
             "$eq",
             "$ne",
             "$gt",
@@ -83,13 +83,13 @@ final class CommandAllowList implements CommandListener {
             "$all",
             "$regex",
             "$options");
-    private static final Set<String> UPDATE_OPERATORS =
+    static final Set<String> UPDATE_OPERATORS =
             Set.of("$set", "$unset", "$setOnInsert", "$inc", "$min", "$max", "$push", "$pull", "$addToSet");
-    private static final Set<String> PUSH_MODIFIERS = Set.of("$each", "$position", "$slice");
-    private static final Set<String> PROJECTION_OPERATORS = Set.of("$elemMatch", "$slice");
-    private static final Set<String> STAGES =
+    static final Set<String> PUSH_MODIFIERS = Set.of("$each", "$position", "$slice");
+    static final Set<String> PROJECTION_OPERATORS = Set.of("$elemMatch");
+    static final Set<String> STAGES =
             Set.of("$match", "$sort", "$limit", "$skip", "$project", "$unwind", "$group", "$count");
-    private static final Set<String> EXPRESSIONS =
+    static final Set<String> EXPRESSIONS =
             Set.of("$sum", "$avg", "$min", "$max", "$first", "$last", "$push", "$addToSet", "$size", "$ifNull");
 
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();

@@ -3,11 +3,15 @@ package uk.halfterm.platform.store.embedded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -16,7 +20,6 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedBackend extends AbstractMongoBackend {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBackend.class);
+
+    private static final int READ_ATTEMPTS = 3;
 
     private static final Set<String> WRITES = Set.of(
             "insert",
@@ -37,19 +42,38 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             "dropIndexes",
             "dropDatabase");
 
-    private final MVStore file;
+    private final DataFile file;
     private final GroupCommit commit;
+    /** Readers work side by side; nobody reads while the file is opened again. */
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
+
     private final Cursors cursors = new Cursors(getCursorRegistry());
 
-    EmbeddedBackend(MVStore file, boolean forceToDisk) {
+    EmbeddedBackend(DataFile file, boolean forceToDisk) {
         this.file = file;
-        commit = new GroupCommit(file, forceToDisk);
-        EmbeddedDatabase.namesIn(file).forEach(this::resolveDatabase);
+        commit = new GroupCommit(file, forceToDisk, this::reopen);
+        openDatabases();
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new EmbeddedDatabase(name, file, getCursorRegistry(), cursors);
+        return new EmbeddedDatabase(name, file.store(), getCursorRegistry(), cursors);
+    }
+
+    private void openDatabases() {
+        EmbeddedDatabase.namesIn(file.store()).forEach(this::resolveDatabase);
+    }
+
+    /** After a commit that failed: what the file holds, and nothing of what was not committed. */
+    private void reopen() {
+        opening.writeLock().lock();
+        try {
+            super.close(); // only forgets the databases
+            file.reopen();
+            openDatabases();
+        } finally {
+            opening.writeLock().unlock();
+        }
     }
 
     /** Turns every failure into an error reply here: the library would log the whole command, with people's data in it. */
@@ -73,9 +97,27 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
         Refusal.check(command, request);
+        Conditions.takeApart(command, request);
         return WRITES.contains(command)
                 ? commit.write(() -> write(channel, database, command, request))
-                : read(channel, database, command, request);
+                : readOpen(channel, database, command, request);
+    }
+
+    private Document readOpen(Channel channel, String database, String command, Document request) {
+        for (var attempt = 1; ; attempt++) {
+            opening.readLock().lock();
+            try {
+                return read(channel, database, command, request);
+            } catch (RuntimeException failure) {
+                // A commit has failed while this was read; its thread opens the file again.
+                if (!file.store().isClosed() || attempt == READ_ATTEMPTS) {
+                    throw failure;
+                }
+            } finally {
+                opening.readLock().unlock();
+            }
+            commit.awaitOpen();
+        }
     }
 
     @Override
@@ -107,6 +149,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
                                 database, request, () -> plainly(channel, database, command, request)));
             }
             case "explain" -> database(database).explained(request);
+            case "distinct" -> withoutMissing(plainly(channel, database, command, request));
             case "listCollections" -> only(request, plainly(channel, database, command, request));
             default -> plainly(channel, database, command, request);
         };
@@ -151,10 +194,21 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         return reply;
     }
 
+    /** The library takes an element of a list without the field for a value. */
+    private static Document withoutMissing(Document reply) {
+        if (reply.get("values") instanceof Collection<?> values) {
+            reply.put(
+                    "values",
+                    values.stream().filter(value -> !(value instanceof Missing)).collect(Collectors.toList()));
+        }
+        return reply;
+    }
+
     /** An aggregate's whole result as a first batch and a cursor for the rest. */
     private Document inBatches(Document reply) {
         if (reply.get("cursor") instanceof Document cursor && cursor.get("firstBatch") instanceof List<?> everything) {
             var documents = everything.stream().map(Document.class::cast).toList();
+            documents.forEach(DocumentSize::check);
             var first = cursors.firstBatch(documents, Cursors.BATCH_DOCUMENTS);
             cursor.put("id", first.getCursorId());
             cursor.put("firstBatch", first.collectDocuments());
@@ -218,7 +272,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
 
     private static List<Document> at(int index, @Nullable Object details) {
         return list(details).stream()
-                .map(detail -> ((Document) detail).append("index", index))
+                .map(detail -> withCode(((Document) detail).append("index", index)))
                 .toList();
     }
 
@@ -236,14 +290,19 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             reply.put("code", error.getCode());
             reply.putIfNotNull("codeName", error.getCodeName());
         }
-        return reply;
+        return withCode(reply);
+    }
+
+    /** For a value that $addToSet cannot add to, the library has a code that MongoDB no longer uses. */
+    private static Document withCode(Document error) {
+        return Objects.equals(error.get("code"), 10141)
+                ? error.append("code", 2).append("codeName", "BadValue")
+                : error;
     }
 
     @Override
     public void close() {
         super.close();
-        if (!file.isClosed()) {
-            file.close();
-        }
+        file.close();
     }
 }

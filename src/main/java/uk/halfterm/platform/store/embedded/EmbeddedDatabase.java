@@ -49,11 +49,19 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
                 .toList();
     }
 
+    /** Any map of the file, with the types it is written in. */
+    static MVMap<?, ?> map(MVStore file, String name) {
+        return name.startsWith(DATA) ? file.openMap(name, documents()) : file.openMap(name);
+    }
+
+    private static MVMap.Builder<Object, byte[]> documents() {
+        return new MVMap.Builder<Object, byte[]>().valueType(new BsonDocumentType());
+    }
+
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getFullCollectionNamespace(name);
-        MVMap<Object, byte[]> documents =
-                file.openMap(DATA + fullName, new MVMap.Builder<Object, byte[]>().valueType(new BsonDocumentType()));
+        var documents = file.openMap(DATA + fullName, documents());
         var collection = new IndexedCollection(this, name, options, documents, cursorRegistry, cursors);
         if (!open) {
             collection.opening();

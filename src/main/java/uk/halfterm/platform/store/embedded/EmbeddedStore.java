@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.MongoServer;
-import org.h2.mvstore.MVStore;
 
 /**
  * The store of one machine: an {@link EmbeddedBackend} over one file, served on a free port of the loopback address only. Whoever
@@ -20,7 +19,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private EmbeddedStore(MVStore file, boolean forceToDisk) {
+    private EmbeddedStore(DataFile file, boolean forceToDisk) {
         server = new MongoServer(new EmbeddedBackend(file, forceToDisk));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ACCEPTING, WORKERS);
         address = server.getLocalAddress();
@@ -32,19 +31,19 @@ public final class EmbeddedStore implements AutoCloseable {
      * @param forceToDisk whether an acknowledged write also survives a power cut, not only the end of the process
      */
     public static EmbeddedStore open(Path directory, boolean forceToDisk) {
-        return started(DataFile.open(directory), forceToDisk);
+        return open(DataFile.open(directory), forceToDisk);
     }
 
     /** A store that keeps nothing; the same code in every other respect. */
     public static EmbeddedStore inMemory() {
-        return started(MVStore.open(null), false);
+        return open(DataFile.inMemory(), false);
     }
 
-    private static EmbeddedStore started(MVStore file, boolean forceToDisk) {
+    static EmbeddedStore open(DataFile file, boolean forceToDisk) {
         try {
             return new EmbeddedStore(file, forceToDisk);
         } catch (RuntimeException failure) {
-            file.closeImmediately();
+            file.close();
             throw failure;
         }
     }

@@ -147,6 +147,18 @@ final class IndexedCollection extends StoredCollection {
     }
 
     @Override
+    protected QueryResult matchDocumentsFromStream(
+            Stream<Document> documents,
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return matchDocumentsFromStream(query, documents, skip, limit, batchSize, SortOrder.of(orderBy), projection);
+    }
+
+    @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
         return cursors.firstBatch(matched, batchSize);
     }

@@ -69,7 +69,11 @@ final class MemoryIndex extends Index<Object> {
         check(after, getPosition(before), collection);
     }
 
+    /** Every collection has a unique index on the id, and is asked here before it changes anything. */
     private void check(Document document, @Nullable Object own, MongoCollection<Object> collection) {
+        if (unique) {
+            DocumentSize.check(document);
+        }
         if (getKeys().size() > 1 && hasList(document)) {
             getKeyValues(document); // refuses two lists side by side, as MongoDB does
         }

@@ -74,7 +74,7 @@ final class Refusal {
     private static final Set<String> UPDATE = Set.of("q", "u", "multi", "upsert", "arrayFilters");
     private static final Set<String> DELETE = Set.of("q", "limit");
     private static final Set<String> INDEX = Set.of("key", "name", "ns", "unique", "sparse", "v", "background");
-    private static final Set<String> STAGES_THAT_WRITE_OR_WATCH = Set.of("$out", "$merge", "$changeStream");
+    private static final Set<String> AUTHENTICATION = Set.of("saslStart", "saslContinue", "authenticate");
     private static final Set<String> READ_CONCERNS = Set.of("local", "available", "majority");
 
     private Refusal() {}
@@ -88,6 +88,12 @@ final class Refusal {
         if (GREETINGS.contains(command)) {
             return;
         }
+        if (AUTHENTICATION.contains(command)) {
+            throw new MongoServerError(
+                    18,
+                    "AuthenticationFailed",
+                    "The embedded store knows no users. Leave the name and password out of the address.");
+        }
         refuseTransactions(request);
         var options = OPTIONS.get(command);
         if (options == null) {
@@ -99,15 +105,33 @@ final class Refusal {
         checkOptions(command, request, allowed);
         checkConcerns(request);
         switch (command) {
+            case "find" -> {
+                Dialect.checkFilter(request.get("filter"));
+                Dialect.checkProjection(request.get("projection"));
+                Dialect.checkSort(request.get("sort"));
+            }
+            case "count", "distinct" -> Dialect.checkFilter(request.get("query"));
             case "update" ->
                 each(request.get("updates"), update -> {
                     checkOptions("update", update, UPDATE);
-                    refusePipeline(update.get("u"));
+                    Dialect.checkFilter(update.get("q"));
+                    Dialect.checkUpdate(update.get("u"));
+                    each(update.get("arrayFilters"), Dialect::checkFilter);
                 });
-            case "delete" -> each(request.get("deletes"), delete -> checkOptions("delete", delete, DELETE));
-            case "findAndModify" -> refusePipeline(request.get("update"));
+            case "delete" ->
+                each(request.get("deletes"), delete -> {
+                    checkOptions("delete", delete, DELETE);
+                    Dialect.checkFilter(delete.get("q"));
+                });
+            case "findAndModify" -> {
+                Dialect.checkFilter(request.get("query"));
+                Dialect.checkUpdate(request.get("update"));
+                Dialect.checkProjection(request.get("fields"));
+                Dialect.checkSort(request.get("sort"));
+                each(request.get("arrayFilters"), Dialect::checkFilter);
+            }
             case "createIndexes" -> each(request.get("indexes"), Refusal::checkIndex);
-            case "aggregate" -> each(request.get("pipeline"), Refusal::checkStage);
+            case "aggregate" -> each(request.get("pipeline"), Dialect::checkStage);
             case "listCollections" -> checkCollectionFilter(request);
             default -> {}
         }
@@ -143,12 +167,6 @@ final class Refusal {
         }
     }
 
-    private static void refusePipeline(@Nullable Object update) {
-        if (update instanceof Collection<?>) {
-            throw notImplemented("an update by a pipeline");
-        }
-    }
-
     private static void checkIndex(Document index) {
         checkOptions("createIndexes", index, INDEX);
         if (!(index.get("key") instanceof Document key) || key.isEmpty()) {
@@ -159,14 +177,6 @@ final class Refusal {
                 throw notImplemented("an index of the kind " + field + ": " + direction);
             }
         });
-    }
-
-    private static void checkStage(Document stage) {
-        for (var name : stage.keySet()) {
-            if (STAGES_THAT_WRITE_OR_WATCH.contains(name)) {
-                throw notImplemented("the stage " + name);
-            }
-        }
     }
 
     private static void checkCollectionFilter(Document request) {

@@ -17,12 +17,15 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConcurrentStoreTest {
@@ -79,6 +82,55 @@ class ConcurrentStoreTest {
 
         assertThat(taken).hasValue(100);
         assertThat(seats.countDocuments()).isEqualTo(100);
+    }
+
+    @Test
+    void letsOneOfManyMoveToAUniqueKey() throws Exception {
+        var seats = client.getDatabase("halfterm").getCollection("seats");
+        seats.createIndex(
+                Indexes.ascending("seat"), new IndexOptions().unique(true).sparse(true));
+        var number = new AtomicInteger();
+        var taken = new AtomicInteger();
+
+        inParallel(() -> {
+            var mine = number.getAndIncrement();
+            for (var seat = 0; seat < 50; seat++) {
+                var id = mine + "-" + seat;
+                seats.insertOne(new Document("_id", id));
+                try {
+                    taken.addAndGet((int)
+                            seats.updateOne(eq("_id", id), set("seat", seat)).getModifiedCount());
+                } catch (MongoWriteException refused) {
+                    assertThat(refused.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
+                }
+            }
+            return null;
+        });
+
+        assertThat(taken).hasValue(50);
+        assertThat(seats.countDocuments(exists("seat"))).isEqualTo(50);
+    }
+
+    @Test
+    void letsOneOfManyUpsert() throws Exception {
+        var seats = client.getDatabase("halfterm").getCollection("seats");
+        seats.createIndex(Indexes.ascending("seat"), new IndexOptions().unique(true));
+        var made = new AtomicInteger();
+
+        inParallel(() -> {
+            for (var seat = 0; seat < 50; seat++) {
+                try {
+                    var result = seats.updateOne(eq("seat", seat), inc("asked", 1), new UpdateOptions().upsert(true));
+                    made.addAndGet(result.getUpsertedId() == null ? 0 : 1);
+                } catch (MongoWriteException refused) {
+                    assertThat(refused.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
+                }
+            }
+            return null;
+        });
+
+        assertThat(made).hasValue(50);
+        assertThat(seats.countDocuments()).isEqualTo(50);
     }
 
     @Test

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +27,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The store is killed with SIGKILL while it writes; what it acknowledged must be there. The number of kills can be raised. */
 class KilledStoreTest {
 
-    private static final int KILLS = Integer.getInteger("halfterm.kills", 4);
+    private static final int KILLS = Integer.getInteger("halfterm.kills", 10);
 
-    /** An acknowledged version of each document, or -1 when its deletion was acknowledged. */
-    private final Map<String, Integer> acknowledged = new HashMap<>();
-
+    private final Map<String, Known> documents = new HashMap<>();
     private final Set<Integer> drawn = new HashSet<>();
+    private int acknowledgements;
 
     @TempDir
     Path directory;
+
+    /** The version that was acknowledged last, and those that were on their way when the store was killed. */
+    private static final class Known {
+        private int version = StoreWriter.DELETED;
+        private final Set<Integer> attempted = new HashSet<>();
+
+        private void acknowledge(int acknowledged) {
+            version = acknowledged;
+            attempted.clear();
+        }
+    }
 
     @Test
     void losesNothingItAcknowledged() throws Exception {
@@ -43,21 +57,12 @@ class KilledStoreTest {
             }
         }
         System.out.printf(
-                "%d kills: %d documents and %d numbers acknowledged, none lost%n",
-                KILLS, acknowledged.size(), drawn.size());
+                "%d kills: %d writes of %d documents and %d numbers acknowledged, none lost, every index right%n",
+                KILLS, acknowledgements, documents.size(), drawn.size());
     }
 
     private void writeAndKill(String run) throws IOException, InterruptedException {
-        var writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreWriter.class.getName(),
-                        directory.toString(),
-                        run)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var writer = OtherProcess.start(StoreWriter.class, directory, run);
         try (var log = writer.inputReader()) {
             read(log.readLine());
             var killer = Thread.ofVirtual().start(() -> killSoon(writer));
@@ -74,20 +79,22 @@ class KilledStoreTest {
 
     private static void killSoon(Process writer) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(400, 1600));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, 1500));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        // By its handle: the process itself would close the log with what was acknowledged last.
-        writer.toHandle().destroyForcibly();
+        OtherProcess.kill(writer);
     }
 
     private void read(String line) {
         assertThat(line).as("the writer's log").isNotNull();
         var words = line.split(" ", -1);
         switch (words[0]) {
-            case "+" -> acknowledged.merge(words[1], Integer.valueOf(words[2]), Math::max);
-            case "-" -> acknowledged.put(words[1], -1);
+            case "!" -> known(words[1]).attempted.add(Integer.valueOf(words[2]));
+            case "+" -> {
+                known(words[1]).acknowledge(Integer.parseInt(words[2]));
+                acknowledgements++;
+            }
             case "#" ->
                 assertThat(drawn.add(Integer.valueOf(words[1])))
                         .as("number " + words[1] + " drawn once")
@@ -96,40 +103,70 @@ class KilledStoreTest {
         }
     }
 
+    private Known known(String id) {
+        return documents.computeIfAbsent(id, _ -> new Known());
+    }
+
     private void check(MongoDatabase database) {
-        var documents = database.getCollection("documents");
+        var collection = database.getCollection("documents");
         var there = new HashMap<String, Document>();
-        documents.find().forEach(document -> there.put(document.getString("_id"), document));
-        acknowledged.forEach((id, version) -> {
-            if (version < 0) {
-                assertThat(there).as("deleted").doesNotContainKey(id);
-            } else if (there.get(id) == null) {
-                // Its deletion may have gone in and not been acknowledged, but only as the writer's last act.
-                assertThat(isLastOfItsWriter(id)).as(id + " is missing").isTrue();
-            } else {
-                assertThat(there.get(id).getInteger("n")).as(id).isBetween(version, version + 1);
+        collection.find().forEach(document -> there.put(document.getString("_id"), document));
+
+        assertThat(documents.keySet()).containsAll(there.keySet());
+        documents.forEach((id, known) -> {
+            var document = there.get(id);
+            var version = document == null ? StoreWriter.DELETED : document.getInteger("n");
+            if (version != known.version) {
+                assertThat(known.attempted).as(id).contains(version);
             }
+            if (document != null) {
+                assertThat(document).isEqualTo(StoreWriter.document(id, version));
+            }
+            known.acknowledge(version); // what was on its way when it was killed is settled now
         });
-        there.values().forEach(document -> {
-            assertThat(documents.find(eq("key", document.get("key")))).containsExactly(document);
-            assertThat(documents.find(eq("_id", document.get("_id")))).containsExactly(document);
+        checkIndexes(collection, there);
+        checkSequence(database.getCollection("numbers"));
+    }
+
+    private static void checkIndexes(MongoCollection<Document> collection, Map<String, Document> there) {
+        there.forEach((id, document) -> {
+            assertThat(collection.find(eq("_id", id))).containsExactly(document);
+            assertThat(collection.find(eq("key", document.get("key")))).containsExactly(document);
         });
-        var writers = new HashSet<String>();
-        there.values().forEach(document -> writers.add(document.getString("writer")));
-        var byIndex = writers.stream()
-                .mapToLong(writer -> documents.countDocuments(and(eq("writer", writer), gte("n", 0))))
-                .sum();
-        assertThat(byIndex).isEqualTo(there.size());
-        var sequence =
-                database.getCollection("numbers").find(eq("_id", "sequence")).first();
+        idsBy(there, document -> List.of(document.get("writer")))
+                .forEach((writer, ids) -> assertThat(ids(collection.find(and(eq("writer", writer), gte("n", 0)))))
+                        .isEqualTo(ids));
+        idsBy(there, document -> document.getList("tags", String.class))
+                .forEach((tag, ids) ->
+                        assertThat(ids(collection.find(eq("tags", tag)))).isEqualTo(ids));
+        idsBy(there, document -> document.containsKey("odd") ? List.of(document.get("odd")) : List.of())
+                .forEach((odd, ids) ->
+                        assertThat(ids(collection.find(Filters.in("odd", odd)))).isEqualTo(ids));
+        assertThat(collection.countDocuments(gte("odd", 0)))
+                .isEqualTo(there.values().stream()
+                        .filter(document -> document.containsKey("odd"))
+                        .count());
+    }
+
+    private static Map<Object, Set<String>> idsBy(Map<String, Document> there, Function<Document, List<?>> values) {
+        var ids = new HashMap<Object, Set<String>>();
+        there.forEach((id, document) -> values.apply(document)
+                .forEach(value ->
+                        ids.computeIfAbsent(value, _ -> new HashSet<>()).add(id)));
+        return ids;
+    }
+
+    private static Set<String> ids(Iterable<Document> found) {
+        var ids = new HashSet<String>();
+        found.forEach(document -> ids.add(document.getString("_id")));
+        return ids;
+    }
+
+    private void checkSequence(MongoCollection<Document> numbers) {
         if (!drawn.isEmpty()) {
+            var sequence = numbers.find(eq("_id", "sequence")).first();
             assertThat(sequence).isNotNull();
             assertThat(drawn).allMatch(number -> number <= sequence.getInteger("next"));
         }
-    }
-
-    private boolean isLastOfItsWriter(String id) {
-        var cut = id.lastIndexOf('-');
-        return !acknowledged.containsKey(id.substring(0, cut + 1) + (Integer.parseInt(id.substring(cut + 1)) + 1));
     }
 }
