@@ -15,7 +15,7 @@ abstract class NoAccessPage extends Div implements HasDynamicTitle {
             add(
                     new PageHeader("You hold no role at the moment")
                             .lead(
-                                    "Your account and everything you did are kept. Ask your induction tutor to add you to a programme."));
+                                    "So there is no page for you here. Ask your induction tutor if you expected to be in a programme."));
             return;
         }
         add(new PageHeader("You cannot open this page")

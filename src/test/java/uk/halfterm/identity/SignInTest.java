@@ -246,7 +246,7 @@ class SignInTest {
         visitor.signIn(ADA, PASSWORD);
         store.remove(new Query(), Account.class);
 
-        assertThat(visitor.page("/people").words()).contains("You cannot open this page");
+        assertThat(visitor.page("/people").words()).contains("You hold no role at the moment");
     }
 
     @Test
@@ -261,8 +261,8 @@ class SignInTest {
 
         keepOnly();
 
-        assertThat(visitor.page("/people").words()).contains("You cannot open this page");
-        assertThat(visitor.page("/").words()).contains("You cannot open this page");
+        assertThat(visitor.page("/people").words()).contains("You hold no role at the moment");
+        assertThat(visitor.page("/").words()).contains("You hold no role at the moment");
     }
 
     private void keepOnly(Role... roles) {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobKey;
@@ -30,5 +31,10 @@ class ForgottenBlobs implements BlobStore {
     @Override
     public Optional<Blob> find(BlobKey key) {
         return Optional.empty();
+    }
+
+    @Override
+    public Stream<BlobKey> keys() {
+        return Stream.empty();
     }
 }

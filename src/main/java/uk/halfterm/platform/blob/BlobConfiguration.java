@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.mongodb.client.gridfs.GridFSBuckets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,10 +24,10 @@ public class BlobConfiguration {
             ObjectProvider<TemporaryDirectory> temporary,
             @Value("${halfterm.data:data}") Path data) {
         if (embedded.getIfAvailable() == null) {
-            return new GridFsBlobStore(GridFSBuckets.create(store.getMongoDatabase(), "blobs"));
+            return BlobStore.in(store.getMongoDatabase());
         }
         var kept = temporary.getIfAvailable();
-        return new DirectoryBlobStore(kept == null ? data.resolve("blobs") : kept.path());
+        return BlobStore.in(kept == null ? data.resolve(BlobStore.BUCKET) : kept.path());
     }
 
     @Bean

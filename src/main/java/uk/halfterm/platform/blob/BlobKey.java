@@ -20,6 +20,11 @@ public record BlobKey(String value) implements Identifier {
         return new BlobKey(value);
     }
 
+    /** Whether the text has the shape of a key. */
+    static boolean isKey(String value) {
+        return SHAPE.matcher(value).matches();
+    }
+
     static BlobKey of(byte[] sha256) {
         return new BlobKey(HexFormat.of().formatHex(sha256));
     }

@@ -1,7 +1,12 @@
 package uk.halfterm.platform.blob;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBuckets;
 
 /** Keeps files by the hash of their content; putting the same content again changes nothing. */
 public interface BlobStore {
@@ -10,4 +15,20 @@ public interface BlobStore {
     BlobKey put(InputStream content, String contentType);
 
     Optional<Blob> find(BlobKey key);
+
+    /** Every key there is, in ascending order. */
+    Stream<BlobKey> keys();
+
+    /** Files below a directory, as beside an embedded store. */
+    static BlobStore in(Path directory) {
+        return new DirectoryBlobStore(directory);
+    }
+
+    /** Files in the bucket {@value #BUCKET} of GridFS. */
+    static BlobStore in(MongoDatabase database) {
+        return new GridFsBlobStore(GridFSBuckets.create(database, BUCKET));
+    }
+
+    /** The bucket of GridFS; its collections are {@code blobs.files} and {@code blobs.chunks}. */
+    String BUCKET = "blobs";
 }

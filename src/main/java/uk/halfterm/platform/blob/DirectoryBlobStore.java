@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Files under the data directory, {@code ab/cd…} by key with the content type beside it. A file appears by one atomic move, whole and
@@ -53,6 +55,27 @@ final class DirectoryBlobStore implements BlobStore {
                     : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException("The file " + key + " cannot be read", failure);
+        }
+    }
+
+    @Override
+    public Stream<BlobKey> keys() {
+        if (!Files.isDirectory(directory)) {
+            return Stream.empty();
+        }
+        try (var files = Files.find(directory, 2, (file, kind) -> kind.isRegularFile())) {
+            return files
+                    .map(file -> directory
+                            .relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), ""))
+                    .filter(BlobKey::isKey)
+                    .map(BlobKey::of)
+                    .sorted(Comparator.comparing(BlobKey::value))
+                    .toList()
+                    .stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The files cannot be listed", failure);
         }
     }
 

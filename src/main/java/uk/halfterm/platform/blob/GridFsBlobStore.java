@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -59,6 +61,16 @@ final class GridFsBlobStore implements BlobStore {
     public Optional<Blob> find(BlobKey key) {
         return Optional.ofNullable(files.find(new Document("_id", key.value())).first())
                 .map(file -> new Stored(key, file));
+    }
+
+    @Override
+    public Stream<BlobKey> keys() {
+        return files
+                .find()
+                .sort(new Document("_id", 1))
+                .map(file -> BlobKey.of(file.getFilename()))
+                .into(new ArrayList<>())
+                .stream();
     }
 
     private static BsonValue idOf(BlobKey key) {

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import uk.halfterm.curriculum.folder.Sha256;
 import uk.halfterm.platform.blob.Blob;
@@ -69,6 +71,11 @@ public final class MemoryBlobs implements BlobStore {
     @Override
     public Optional<Blob> find(BlobKey key) {
         return Optional.ofNullable(kept.get(key));
+    }
+
+    @Override
+    public Stream<BlobKey> keys() {
+        return kept.keySet().stream().sorted(Comparator.comparing(BlobKey::value));
     }
 
     int puts() {

@@ -24,8 +24,8 @@ final class DataDirectory implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
 
-    private static final String STORE = "halfterm.store";
-    private static final String LOCK = "halfterm.lock";
+    static final String STORE = "halfterm.store";
+    static final String LOCK = "halfterm.lock";
 
     private final Path directory;
     private final FileChannel lock;

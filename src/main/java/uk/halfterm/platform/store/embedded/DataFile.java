@@ -1,9 +1,12 @@
 package uk.halfterm.platform.store.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
@@ -84,16 +87,20 @@ final class DataFile implements AutoCloseable {
         try {
             return opened(scheme + file);
         } catch (MVStoreException refused) {
-            throw switch (refused.getErrorCode()) {
-                case DataUtils.ERROR_FILE_LOCKED -> DataDirectory.inUse(directory.path());
-                case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
-                    new CannotStart(
-                            "The store " + file + " cannot be read: it is damaged or of another release.", refused);
-                default ->
-                    new CannotStart(
-                            "The store " + file + " cannot be opened (error " + refused.getErrorCode() + ").", refused);
-            };
+            throw refusal(file, refused);
         }
+    }
+
+    /** What a person is told of a store that cannot be opened. */
+    static CannotStart refusal(Path file, MVStoreException refused) {
+        return switch (refused.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED -> DataDirectory.inUse(file.resolveSibling(""));
+            case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
+                new CannotStart("The store " + file + " cannot be read: it is damaged or of another release.", refused);
+            default ->
+                new CannotStart(
+                        "The store " + file + " cannot be opened (error " + refused.getErrorCode() + ").", refused);
+        };
     }
 
     private static MVStore opened(String file) {
@@ -122,6 +129,25 @@ final class DataFile implements AutoCloseable {
         if (directory != null) {
             store.closeImmediately();
             store = opened(scheme + directory.storeFile());
+        }
+    }
+
+    /**
+     * Copies the file as it is, through the store's own channel: opening and closing it a second time in this process would let go of
+     * its lock.
+     */
+    void copyTo(Path copy) {
+        var open = store.getFileStore();
+        try (var target = FileChannel.open(copy, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            for (long at = 0; at < open.size(); ) {
+                var block = open.readFully(null, at, (int) Math.min(COPIED_AT_ONCE_BYTES, open.size() - at));
+                at += block.remaining();
+                while (block.hasRemaining()) {
+                    target.write(block);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The store cannot be copied to " + copy, failure);
         }
     }
 

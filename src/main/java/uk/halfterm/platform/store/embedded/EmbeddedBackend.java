@@ -1,5 +1,6 @@
 package uk.halfterm.platform.store.embedded;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,6 +75,15 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         } finally {
             opening.writeLock().unlock();
         }
+    }
+
+    boolean isOnDisk() {
+        return file.store().isPersistent();
+    }
+
+    /** Writes a copy of the file as it is at one moment; writers wait meanwhile, readers do not. */
+    void copyTo(Path copy) {
+        commit.atRest(() -> file.copyTo(copy));
     }
 
     /** Turns every failure into an error reply here: the library would log the whole command, with people's data in it. */

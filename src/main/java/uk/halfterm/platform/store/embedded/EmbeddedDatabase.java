@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A database whose collections live in maps of one file and whose indexes live in memory. */
 final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
-    private static final String DATA = "data.";
+    static final String DATA = "data.";
 
     private final MVStore file;
     private final Cursors cursors;
@@ -54,7 +54,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return name.startsWith(DATA) ? file.openMap(name, documents()) : file.openMap(name);
     }
 
-    private static MVMap.Builder<Object, byte[]> documents() {
+    static MVMap.Builder<Object, byte[]> documents() {
         return new MVMap.Builder<Object, byte[]>().valueType(new BsonDocumentType());
     }
 

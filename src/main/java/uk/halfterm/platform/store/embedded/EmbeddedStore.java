@@ -12,15 +12,23 @@ import de.bwaldvogel.mongo.MongoServer;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    /** The name of the store's one file in its directory. */
+    public static final String FILE = DataDirectory.STORE;
+
+    /** The name of the file whose lock the one who uses the directory holds. */
+    public static final String LOCK = DataDirectory.LOCK;
+
     private static final int ACCEPTING = 1;
     /** More than the driver's usual number of busy connections: a worker waits while a commit goes to disk. */
     private static final int WORKERS = 16;
 
+    private final EmbeddedBackend backend;
     private final MongoServer server;
     private final InetSocketAddress address;
 
     private EmbeddedStore(DataFile file, boolean forceToDisk) {
-        server = new MongoServer(new EmbeddedBackend(file, forceToDisk));
+        backend = new EmbeddedBackend(file, forceToDisk);
+        server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ACCEPTING, WORKERS);
         address = server.getLocalAddress();
     }
@@ -50,6 +58,16 @@ public final class EmbeddedStore implements AutoCloseable {
 
     public String uri() {
         return "mongodb://127.0.0.1:" + address.getPort() + "/halfterm";
+    }
+
+    /** Whether the store has a file; one in memory has none. */
+    public boolean isOnDisk() {
+        return backend.isOnDisk();
+    }
+
+    /** Writes a copy of the store's file as it is at one moment: all that was acknowledged before, nothing half. */
+    public void copyTo(Path file) {
+        backend.copyTo(file);
     }
 
     @Override

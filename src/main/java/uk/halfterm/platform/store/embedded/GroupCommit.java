@@ -70,6 +70,16 @@ final class GroupCommit {
         return result;
     }
 
+    /** Does the work while nothing is written: what is in the file then is one moment, and all that was acknowledged. */
+    void atRest(Runnable work) {
+        gate.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
     /** Opens a file that a failed commit has left closed; readers wait for it here. */
     void awaitOpen() {
         gate.writeLock().lock();

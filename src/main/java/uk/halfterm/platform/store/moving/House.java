@@ -1,0 +1,161 @@
+package uk.halfterm.platform.store.moving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.platform.blob.BlobStore;
+import uk.halfterm.platform.store.embedded.EmbeddedStore;
+
+/**
+ * A data directory whose turn to be moved this process has: one backup, restore, export or import at a time. A portal may live in it;
+ * what needs the directory for itself takes it with {@link #alone}.
+ */
+final class House implements AutoCloseable {
+
+    private static final String TURN = "halfterm.moving";
+    private static final String WORKPLACE = "moving-";
+
+    private final Path directory;
+    private final HeldLock turn;
+    private @Nullable HeldLock inUse;
+    private boolean handedOver;
+
+    private House(Path directory, HeldLock turn) {
+        this.directory = directory;
+        this.turn = turn;
+    }
+
+    /** The turn in a directory that has a store. */
+    static House enter(Path wanted) {
+        var directory = wanted.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(directory.resolve(EmbeddedStore.FILE))) {
+            throw new CannotMove("There is no store of Halfterm in " + directory + ".");
+        }
+        return entered(directory).cleared();
+    }
+
+    /** The turn for the portal that lives here, which goes on with what another process has prepared. */
+    static House takeOver(Path directory) {
+        return entered(directory);
+    }
+
+    /** The turn in a directory that is made when it is not there. */
+    static House enterOrBuild(Path wanted) {
+        var directory = wanted.toAbsolutePath().normalize();
+        try {
+            OwnerOnly.createDirectory(directory);
+        } catch (IOException refused) {
+            throw new CannotMove("The data directory " + directory + " cannot be made or written to.", refused);
+        }
+        return entered(directory).cleared();
+    }
+
+    private static House entered(Path directory) {
+        try {
+            return new House(
+                    directory,
+                    HeldLock.on(directory.resolve(TURN))
+                            .orElseThrow(() -> new CannotMove("Another backup, restore, export or import is at work in "
+                                    + directory + ". Wait until it is done.")));
+        } catch (IOException refused) {
+            throw new CannotMove("The data directory " + directory + " cannot be written to.", refused);
+        }
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Path store() {
+        return directory.resolve(EmbeddedStore.FILE);
+    }
+
+    Path blobs() {
+        return directory.resolve(BlobStore.BUCKET);
+    }
+
+    /** The portal that lives here and answers. */
+    Optional<RunningPortal> portal() {
+        return RunningPortal.in(directory);
+    }
+
+    /** From here on no portal can start here; refused when one is there. */
+    void alone() {
+        if (inUse != null) {
+            return;
+        }
+        try {
+            inUse = HeldLock.on(directory.resolve(EmbeddedStore.LOCK)).orElseThrow(this::portalDoesNotAnswer);
+        } catch (IOException refused) {
+            throw new CannotMove("The data directory " + directory + " cannot be written to.", refused);
+        }
+    }
+
+    private CannotMove portalDoesNotAnswer() {
+        return new CannotMove("Another Halfterm is using the data directory " + directory
+                + " and does not answer: it may be starting or stopping. Try again in a moment, or stop it.");
+    }
+
+    /** What the directory holds at this moment, from the portal that runs or from the file. */
+    Source moment() {
+        var portal = portal();
+        if (portal.isPresent()) {
+            var copy = portal.get().copyOfStore(workplace());
+            return StoreSource.of(copy, blobs(), this::clearWorkplaces);
+        }
+        alone();
+        return StoreSource.of(store(), blobs());
+    }
+
+    /** A new directory beside the store for work that is thrown away if it is not finished. */
+    Path workplace() {
+        try {
+            return Files.createTempDirectory(directory, WORKPLACE);
+        } catch (IOException refused) {
+            throw new CannotMove("The data directory " + directory + " cannot be written to.", refused);
+        }
+    }
+
+    /** Throws away what killed commands have left. */
+    private House cleared() {
+        clearWorkplaces();
+        return this;
+    }
+
+    private void clearWorkplaces() {
+        try (var workplaces = Files.newDirectoryStream(directory, WORKPLACE + "*")) {
+            for (var left : workplaces) {
+                OwnerOnly.delete(left);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Lets a portal in again. */
+    void letIn() {
+        if (inUse != null) {
+            inUse.close();
+            inUse = null;
+        }
+    }
+
+    /** Lets the portal have its turn, with the workplaces as they are. */
+    void handOver() {
+        letIn();
+        turn.close();
+        handedOver = true;
+    }
+
+    @Override
+    public void close() {
+        if (!handedOver) {
+            clearWorkplaces();
+            handOver();
+        }
+    }
+}

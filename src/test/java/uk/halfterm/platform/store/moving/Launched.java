@@ -1,0 +1,109 @@
+package uk.halfterm.platform.store.moving;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import uk.halfterm.Halfterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A command of the launcher in a process of its own, as a person starts it. */
+final class Launched {
+
+    private static final String READY = "Halfterm is ready: ";
+
+    private final Process process;
+    private final Path out;
+    private final Path errors;
+
+    private Launched(Process process, Path out, Path errors) {
+        this.process = process;
+        this.out = out;
+        this.errors = errors;
+    }
+
+    static Launched command(String... words) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Halfterm.class.getName()));
+        command.addAll(List.of(words));
+        var out = Files.createTempFile("halfterm-", ".out");
+        var errors = Files.createTempFile("halfterm-", ".errors");
+        return new Launched(
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(errors.toFile())
+                        .start(),
+                out,
+                errors);
+    }
+
+    /** The portal itself, once it says that it is ready. */
+    static Launched portal(Path data) throws IOException, InterruptedException {
+        var portal = command("--server.port=0", "--halfterm.data=" + data, "--halfterm.store-fsync=false");
+        portal.awaitReady(1);
+        return portal;
+    }
+
+    long timesReady() throws IOException {
+        return printed().stream().filter(line -> line.startsWith(READY)).count();
+    }
+
+    /** Where the portal is after it has started so many times. */
+    String awaitReady(long times) throws IOException, InterruptedException {
+        for (var patience = 0; patience < 1_200; patience++) {
+            var ready =
+                    printed().stream().filter(line -> line.startsWith(READY)).toList();
+            if (ready.size() >= times) {
+                return ready.getLast().substring(READY.length());
+            }
+            assertThat(isAlive()).as(String.join("\n", complained())).isTrue();
+            Thread.sleep(50);
+        }
+        throw new AssertionError("The portal is not ready: " + printed());
+    }
+
+    int exit() throws InterruptedException {
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends").isTrue();
+        return process.exitValue();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** SIGTERM, as the launcher's Ctrl-C. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("stops").isTrue();
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    List<String> printed() throws IOException {
+        return Files.readAllLines(out, StandardCharsets.UTF_8);
+    }
+
+    /** Standard error without what the virtual machine says of libraries' native access. */
+    List<String> complained() throws IOException {
+        return Files.readAllLines(errors, StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.startsWith("WARNING: "))
+                .toList();
+    }
+}
