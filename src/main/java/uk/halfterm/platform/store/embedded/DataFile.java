@@ -29,6 +29,7 @@ final class DataFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
 
+    private static final int RETENTION_MILLIS = 2_000;
     private static final int CACHE_MEGABYTES = 64;
     /** A quarter of the usual: a write puts whole pages into the file, and an insert costs a quarter less processor time. */
     private static final int PAGE_BYTES = 4096;
@@ -113,9 +114,9 @@ final class DataFile implements AutoCloseable {
                 .pageSplitSize(PAGE_BYTES)
                 .open();
         store.setVersionsToKeep(0);
-        // What a commit replaced is free for the next one; by default it is kept for 45 s and the file grows a
-        // hundredfold.
-        store.setRetentionTime(0);
+        // What a commit replaced is soon free for others: after the default 45 s the file had grown a hundredfold. At once is
+        // too soon: a write that fails half-way can then destroy what the way to the last commit leads over.
+        store.setRetentionTime(RETENTION_MILLIS);
         return store;
     }
 
