@@ -29,7 +29,9 @@ final class DataFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
 
-    private static final int RETENTION_MILLIS = 2_000;
+    /** MVStore's word in the head of a file that was closed in order; it is taken out, and the head written, by the next commit. */
+    private static final String CLOSED_IN_ORDER = "clean";
+
     private static final int CACHE_MEGABYTES = 64;
     /** A quarter of the usual: a write puts whole pages into the file, and an insert costs a quarter less processor time. */
     private static final int PAGE_BYTES = 4096;
@@ -114,15 +116,25 @@ final class DataFile implements AutoCloseable {
                 .pageSplitSize(PAGE_BYTES)
                 .open();
         store.setVersionsToKeep(0);
-        // What a commit replaced is soon free for others: after the default 45 s the file had grown a hundredfold. At once is
-        // too soon: a write that fails half-way can then destroy what the way to the last commit leads over.
-        store.setRetentionTime(RETENTION_MILLIS);
+        // What a commit replaced is free for the next one: after the default 45 s the file had grown a hundredfold.
+        store.setRetentionTime(0);
         return store;
     }
 
     /** The open file; another one after {@link #reopen()}. */
     MVStore store() {
         return store;
+    }
+
+    /**
+     * Writes what has changed, and names it in the head of the file. By itself MVStore writes the head now and then and looks for what
+     * came after it from there; a version that is cut off half-way can lie on that way, and what lay behind it was lost.
+     */
+    void commit() {
+        if (directory != null) {
+            store.getStoreHeader().put(CLOSED_IN_ORDER, 1);
+        }
+        store.commit();
     }
 
     /** Opens the file again as it was after its last commit; only for reading when it cannot be written. */

@@ -154,7 +154,7 @@ final class GroupCommit {
         var batch = joining; // nobody joins while the gate is closed
         try {
             joining = new Batch();
-            file.store().commit();
+            file.commit();
             sync();
             batch.kept = true;
             compactNowAndThen();
