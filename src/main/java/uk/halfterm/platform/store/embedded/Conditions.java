@@ -29,6 +29,11 @@ final class Conditions {
             case "update" -> each(request.get("updates"), "q");
             case "delete" -> each(request.get("deletes"), "q");
             case "aggregate" -> each(request.get("pipeline"), "$match");
+            case "explain" -> {
+                if (request.get("explain") instanceof Document asked && !asked.isEmpty()) {
+                    takeApart(asked.keySet().iterator().next(), asked);
+                }
+            }
             default -> {}
         }
     }

@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.embedded;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -23,6 +24,9 @@ final class IndexedCollection extends StoredCollection {
 
     private static final Comparator<Document> BY_ID =
             Comparator.comparing(document -> KeyBytes.of(document.get("_id")), Arrays::compareUnsigned);
+
+    /** So many documents are read, then the indexes take them in side by side, before the next are read. */
+    private static final int OPENED_TOGETHER = 4096;
 
     private final Cursors cursors;
     private boolean opening;
@@ -48,9 +52,13 @@ final class IndexedCollection extends StoredCollection {
         var indexes = memoryIndexes();
         if (!indexes.isEmpty()) {
             streamAllDocumentsWithPosition()
-                    .forEach(
-                            there -> indexes.forEach(index -> index.restore(there.getDocument(), there.getPosition())));
+                    .gather(Gatherers.windowFixed(OPENED_TOGETHER))
+                    .forEach(documents -> indexes.parallelStream().forEach(index -> restore(index, documents)));
         }
+    }
+
+    private static void restore(MemoryIndex index, List<DocumentWithPosition<Object>> documents) {
+        documents.forEach(there -> index.restore(there.getDocument(), there.getPosition()));
     }
 
     @Override

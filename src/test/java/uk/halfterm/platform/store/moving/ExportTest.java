@@ -27,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * To a MongoDB and back. Where there is none ({@code HALFTERM_TEST_MONGODB_URI}, or Docker by {@code MongoDbTest}), a second embedded
- * store stands in for it and only commands that MongoDB 8 does too may be sent.
+ * To a MongoDB and back. Where {@code HALFTERM_TEST_MONGODB_URI} names none, a second embedded store stands in for it and only commands that MongoDB 8 does too may be sent.
  */
 class ExportTest {
 
