@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import uk.halfterm.platform.clock.MovableClock;
 import uk.halfterm.shared.EmailAddress;
 import uk.halfterm.shared.PersonName;
 

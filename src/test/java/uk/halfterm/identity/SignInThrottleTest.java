@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import uk.halfterm.platform.clock.MovableClock;
 import uk.halfterm.platform.store.StoreTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -22,6 +22,7 @@ import uk.halfterm.curriculum.ItemRef;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.folder.AuthoredProgramme;
 import uk.halfterm.curriculum.folder.SmallProgramme;
+import uk.halfterm.platform.clock.MovableClock;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.platform.store.StoreTest;
 import uk.halfterm.shared.NotFound;

@@ -1,4 +1,4 @@
-package uk.halfterm.identity;
+package uk.halfterm.platform.clock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,24 +9,28 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that goes on by itself and that a test can move ahead. */
-final class MovableClock extends Clock {
+/** A clock that goes on as another does and that a test can move ahead. */
+public final class MovableClock extends Clock {
 
-    /** Gives it to every bean that asks for the clock. */
+    /** Gives one that starts at the time of the machine to every bean that asks for the clock. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Given {
+    public static class Given {
 
         @Bean
         @Primary
         MovableClock movableClock() {
-            return new MovableClock();
+            return new MovableClock(Clock.tickMillis(ZoneId.of("Europe/London")));
         }
     }
 
-    private final Clock real = Clock.tickMillis(ZoneId.of("Europe/London"));
+    private final Clock real;
     private volatile Duration ahead = Duration.ZERO;
 
-    void move(Duration by) {
+    public MovableClock(Clock real) {
+        this.real = real;
+    }
+
+    public void move(Duration by) {
         ahead = ahead.plus(by);
     }
 
