@@ -10,18 +10,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 
-/** Files in GridFS under their key, so that every node reads them. Content is spooled here first, to know its key. */
+/**
+ * Files in GridFS, so that every node reads them. The key is the file's name; each upload has an id of its own, so that neither what a
+ * killed upload has left nor another node with the same content at the same moment stands in its way. Then there are two files of the
+ * same content, and the older one is read. Content is spooled here first, to know its key.
+ */
 final class GridFsBlobStore implements BlobStore {
 
-    private static final int DUPLICATE_KEY = 11000;
+    private static final String NAME = "filename";
+    private static final String SINCE = "uploadDate";
     private static final String TYPE = "contentType";
 
     private final GridFSBucket files;
@@ -45,21 +49,15 @@ final class GridFsBlobStore implements BlobStore {
     private void upload(Spool spool, String contentType) throws IOException {
         try (var spooled = Files.newInputStream(spool.file())) {
             files.uploadFromStream(
-                    idOf(spool.key()),
-                    spool.key().value(),
-                    spooled,
-                    new GridFSUploadOptions().metadata(new Document(TYPE, contentType)));
-        } catch (MongoWriteException another) {
-            // Another node keeps the same content at this moment: the same file, whoever comes first.
-            if (another.getError().getCode() != DUPLICATE_KEY) {
-                throw another;
-            }
+                    spool.key().value(), spooled, new GridFSUploadOptions().metadata(new Document(TYPE, contentType)));
         }
     }
 
     @Override
     public Optional<Blob> find(BlobKey key) {
-        return Optional.ofNullable(files.find(new Document("_id", key.value())).first())
+        return Optional.ofNullable(files.find(Filters.eq(NAME, key.value()))
+                        .sort(Sorts.ascending(SINCE))
+                        .first())
                 .map(file -> new Stored(key, file));
     }
 
@@ -67,14 +65,11 @@ final class GridFsBlobStore implements BlobStore {
     public Stream<BlobKey> keys() {
         return files
                 .find()
-                .sort(new Document("_id", 1))
+                .sort(Sorts.ascending(NAME, SINCE))
                 .map(file -> BlobKey.of(file.getFilename()))
                 .into(new ArrayList<>())
-                .stream();
-    }
-
-    private static BsonValue idOf(BlobKey key) {
-        return new BsonString(key.value());
+                .stream()
+                .distinct();
     }
 
     private final class Stored implements Blob {
@@ -105,7 +100,7 @@ final class GridFsBlobStore implements BlobStore {
         @Override
         public InputStream open(long from, long length) {
             requirePart(from, length);
-            var whole = files.openDownloadStream(idOf(key));
+            var whole = files.openDownloadStream(file.getId());
             whole.skip(from); // goes to the right chunk without reading those before
             return new Part(whole, length);
         }

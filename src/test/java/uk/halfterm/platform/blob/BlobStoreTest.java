@@ -5,14 +5,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.model.Filters;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import uk.halfterm.platform.store.StoreTest;
 
@@ -29,6 +37,9 @@ class BlobStoreTest {
 
     @Autowired
     private MongoDatabaseFactory store;
+
+    @Autowired
+    private MongoConnectionDetails connection;
 
     @TempDir
     private Path directory;
@@ -63,6 +74,55 @@ class BlobStoreTest {
         assertThat(blobs.find(first))
                 .hasValueSatisfying(blob -> assertThat(blob.size()).isEqualTo(10_000));
         assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAKilledUploadHasLeftInPart() throws IOException {
+        var blobs = blobs(Kind.GRID_FS);
+        var content = bytes(1_000_000);
+        var key = put(blobs, content, "audio/mpeg");
+        // GridFS writes the chunks first, the file last
+        store.getMongoDatabase().getCollection("blobs.files").deleteOne(Filters.eq("filename", key.value()));
+        assertThat(blobs.find(key)).isEmpty();
+
+        put(blobs, content, "audio/mpeg");
+
+        try (var kept = blobs.find(key).orElseThrow().open()) {
+            assertThat(kept.readAllBytes()).isEqualTo(content);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheSameContentFromTwoSidesAtOnce(Kind kind) throws Exception {
+        var blobs = blobs(kind);
+        var content = bytes(2_000_000);
+
+        List<Future<BlobKey>> puts;
+        try (var sides = Executors.newFixedThreadPool(4)) {
+            puts = sides.invokeAll(Collections.nCopies(4, () -> put(blobs, content, "audio/mpeg")));
+        }
+
+        for (var put : puts) {
+            try (var kept = blobs.find(put.get()).orElseThrow().open()) {
+                assertThat(kept.readAllBytes()).isEqualTo(content);
+            }
+        }
+    }
+
+    @Test
+    void namesOnceWhatTwoNodesHavePutAtOnce() throws IOException {
+        var key = put(blobs(Kind.GRID_FS), bytes(10), "audio/mpeg");
+        GridFSBuckets.create(store.getMongoDatabase(), "blobs")
+                .uploadFromStream(key.value(), new ByteArrayInputStream(bytes(10)));
+
+        try (var unwatched = MongoClients.create(connection.getConnectionString())) {
+            var keys = BlobStore.in(
+                            unwatched.getDatabase(store.getMongoDatabase().getName()))
+                    .keys();
+
+            assertThat(keys.filter(key::equals)).hasSize(1);
+        }
     }
 
     @ParameterizedTest

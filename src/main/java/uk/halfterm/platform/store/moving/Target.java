@@ -28,6 +28,7 @@ final class Target {
 
     static final String MARKS = "moving";
 
+    private static final String FILES = BlobStore.BUCKET + ".files";
     private static final String CHUNKS = BlobStore.BUCKET + ".chunks";
     private static final String RUN = "run";
     private static final String COPIED = "copied";
@@ -72,12 +73,24 @@ final class Target {
             copyDocuments(source, collection.name());
             createIndexes(collection);
         }
+        if (resumed && known.contains(CHUNKS)) {
+            removeHalfUploads();
+        }
         var there = keys();
         for (var key : source.blobs()) {
             if (!there.contains(key)) {
-                copyBlob(source, key, known.contains(CHUNKS));
+                copyBlob(source, key);
             }
         }
+    }
+
+    /** GridFS writes a file's chunks first: those of no file are what a killed run has left. */
+    private void removeHalfUploads() {
+        var files = database.getCollection(FILES)
+                .find()
+                .map(file -> file.get("_id"))
+                .into(new ArrayList<>());
+        database.getCollection(CHUNKS).deleteMany(Filters.nin("files_id", files));
     }
 
     void end() {
@@ -100,11 +113,7 @@ final class Target {
         }
     }
 
-    private void copyBlob(Source source, BlobKey key, boolean mayBeThereInPart) {
-        if (mayBeThereInPart) {
-            // What a killed upload has left: GridFS writes the chunks first and would meet them again.
-            database.getCollection(CHUNKS).deleteMany(Filters.eq("files_id", key.value()));
-        }
+    private void copyBlob(Source source, BlobKey key) {
         var blob = source.blob(key);
         try (var content = blob.open()) {
             var kept = blobs.put(content, blob.contentType());
