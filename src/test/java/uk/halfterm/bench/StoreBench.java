@@ -136,53 +136,58 @@ public final class StoreBench {
         }
     }
 
+    /** All are warmed up before the first is measured: what one of them has compiled serves the others. */
     private static Map<String, Cost> measured(String uri, int documents) {
-        var random = new SplittableRandom(1);
-        var costs = new LinkedHashMap<String, Cost>();
         try (var client = client(uri)) {
-            var things = things(client);
-            costs.put(
-                    "find by id",
-                    cost(_ -> things.find(eq("_id", id(random.nextInt(documents))))
-                            .first()));
-            costs.put(
-                    "find by secondary index, 10 documents",
-                    cost(_ -> things.find(eq("group", group(random.nextInt(documents))))
-                            .into(new ArrayList<>())));
-            costs.put(
-                    "`{tenant} sort createdAt limit 20`",
-                    cost(_ -> things.find(eq("tenant", tenant(random.nextInt(TENANTS))))
-                            .sort(Sorts.descending("createdAt"))
-                            .limit(20)
-                            .into(new ArrayList<>())));
-            var versions = new int[documents];
-            costs.put("versioned update", cost(_ -> {
-                var i = random.nextInt(documents);
-                things.updateOne(
-                        and(eq("_id", id(i)), eq("version", versions[i])),
-                        combine(set("version", ++versions[i]), set("due", at(random.nextInt(documents)))));
-            }));
-            costs.put(
-                    "count by index, 10 documents",
-                    cost(_ -> things.countDocuments(eq("group", group(random.nextInt(documents))))));
-            costs.put(
-                    "count by index, 1 in 100 documents",
-                    cost(_ -> things.countDocuments(eq("tenant", tenant(random.nextInt(TENANTS))))));
-            costs.put("insert", cost(new IntConsumer() {
-                private int next = documents;
-
-                @Override
-                public void accept(int time) {
-                    things.insertOne(document(next++));
-                }
-            }));
+            var operations = operations(things(client), documents);
+            operations.values().forEach(operation -> times(operation, WARM_UP));
+            var costs = new LinkedHashMap<String, Cost>();
+            operations.forEach((what, operation) -> costs.put(what, cost(operation)));
+            return costs;
         }
-        return costs;
     }
 
-    /** Warms up for a while, then measures for a while: what takes seconds is done a few times only. */
+    private static Map<String, IntConsumer> operations(MongoCollection<Document> things, int documents) {
+        var random = new SplittableRandom(1);
+        var versions = new int[documents];
+        var operations = new LinkedHashMap<String, IntConsumer>();
+        operations.put(
+                "find by id",
+                _ -> things.find(eq("_id", id(random.nextInt(documents)))).first());
+        operations.put(
+                "find by secondary index, 10 documents",
+                _ -> things.find(eq("group", group(random.nextInt(documents)))).into(new ArrayList<>()));
+        operations.put(
+                "`{tenant} sort createdAt limit 20`",
+                _ -> things.find(eq("tenant", tenant(random.nextInt(TENANTS))))
+                        .sort(Sorts.descending("createdAt"))
+                        .limit(20)
+                        .into(new ArrayList<>()));
+        operations.put("versioned update", _ -> {
+            var i = random.nextInt(documents);
+            things.updateOne(
+                    and(eq("_id", id(i)), eq("version", versions[i])),
+                    combine(set("version", ++versions[i]), set("due", at(random.nextInt(documents)))));
+        });
+        operations.put(
+                "count by index, 10 documents",
+                _ -> things.countDocuments(eq("group", group(random.nextInt(documents)))));
+        operations.put(
+                "count by index, 1 in 100 documents",
+                _ -> things.countDocuments(eq("tenant", tenant(random.nextInt(TENANTS)))));
+        operations.put("insert", new IntConsumer() {
+            private int next = documents;
+
+            @Override
+            public void accept(int time) {
+                things.insertOne(document(next++));
+            }
+        });
+        return operations;
+    }
+
+    /** What takes seconds is done a few times only. */
     private static Cost cost(IntConsumer operation) {
-        times(operation, WARM_UP);
         var processor = processor();
         var began = System.nanoTime();
         var times = times(operation, MEASURED);

@@ -55,7 +55,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     static MVMap.Builder<Object, byte[]> documents() {
-        return new MVMap.Builder<Object, byte[]>().valueType(new BsonDocumentType());
+        return new MVMap.Builder<Object, byte[]>().keyType(new IdType()).valueType(new BsonDocumentType());
     }
 
     @Override
