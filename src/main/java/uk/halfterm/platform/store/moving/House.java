@@ -96,6 +96,18 @@ final class House implements AutoCloseable {
         return directory.resolve(BlobStore.BUCKET);
     }
 
+    /**
+     * The unfinished backup of this house in some directory. No other house has one of that name there, and this one writes one only
+     * while it has the turn: what is found there is left by a command that was killed.
+     */
+    Path unfinished(Path place) {
+        try {
+            return place.resolve(".halfterm-" + turn.word() + ".part");
+        } catch (IOException refused) {
+            throw new CannotMove("The data directory " + directory + " cannot be written to.", refused);
+        }
+    }
+
     /** The portal that lives here and answers. */
     Optional<RunningPortal> portal() {
         return RunningPortal.in(directory);
