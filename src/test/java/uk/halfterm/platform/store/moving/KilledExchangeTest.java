@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledExchangeTest {
 
-    private static final int KILLS = Integer.getInteger("halfterm.exchange-kills", 8);
+    private static final int KILLS = Integer.getInteger("halfterm.exchange-kills", 5);
     private static final int DOCUMENTS = 300;
     private static final int FILES = 60;
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The commands are killed with SIGKILL while they work; what is there then is the old or the new, and the next run ends right. */
 class KilledMoveTest {
 
-    private static final int KILLS = Integer.getInteger("halfterm.kills", 4);
+    private static final int KILLS = Integer.getInteger("halfterm.kills", 2);
 
     @TempDir
     private Path directory;
