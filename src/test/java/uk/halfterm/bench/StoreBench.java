@@ -16,6 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
 import com.mongodb.ConnectionString;
@@ -50,6 +56,7 @@ public final class StoreBench {
     private static final int MOST_TIMES = 10_000;
     private static final int A_GROUP = 10;
     private static final int TENANTS = 100;
+    private static final int WRITERS = 4;
     private static final Instant BEGINNING = Instant.parse("2024-01-08T08:00:00Z");
 
     private record Cost(double processor, double elapsed) {}
@@ -102,7 +109,67 @@ public final class StoreBench {
                     "%.2f KB".formatted((heap() - before) / 1024.0 / documents));
             var costs = measured(store.uri(), documents);
             figures.put("file after the operations", megabytes(directory));
+            copy(store, directory, documents, figures);
             return costs;
+        }
+    }
+
+    /** What writers notice of a backup: four that update without a pause, by themselves and while the file is copied. */
+    private static void copy(EmbeddedStore store, Path directory, int documents, Map<String, String> figures)
+            throws Exception {
+        try (var client = client(store.uri())) {
+            var things = things(client);
+            var alone = writing(things, documents, () -> {
+                Thread.sleep(MEASURED);
+                return null;
+            });
+            var copying = writing(things, documents, () -> {
+                store.copyTo(directory.resolve("copy"));
+                return null;
+            });
+            figures.put("four writers by themselves", alone.toString());
+            figures.put("the same while the file is copied", copying.toString());
+            figures.put("file after the copy", megabytes(directory));
+        }
+    }
+
+    private record Writing(double seconds, int writes, double longest) {
+        @Override
+        public String toString() {
+            return "%.1f s, %.0f updates a second, the longest took %.0f ms"
+                    .formatted(seconds, writes / seconds, longest * 1e3);
+        }
+    }
+
+    private static Writing writing(MongoCollection<Document> things, int documents, Callable<?> meanwhile)
+            throws Exception {
+        var over = new AtomicBoolean();
+        var writes = new AtomicInteger();
+        var longest = new AtomicLong();
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (var writer = 0; writer < WRITERS; writer++) {
+                var random = new SplittableRandom(writer);
+                writers.execute(() -> {
+                    while (!over.get()) {
+                        var began = System.nanoTime();
+                        things.updateOne(
+                                eq("_id", id(random.nextInt(documents))), set("due", at(random.nextInt(1000))));
+                        longest.accumulateAndGet(System.nanoTime() - began, Math::max);
+                        writes.incrementAndGet();
+                    }
+                });
+            }
+            Thread.sleep(500);
+            writes.set(0);
+            longest.set(0);
+            var began = System.nanoTime();
+            meanwhile.call();
+            var seconds = (System.nanoTime() - began) / 1e9;
+            var written = writes.get();
+            over.set(true);
+            writers.shutdown();
+            writers.awaitTermination(1, TimeUnit.MINUTES);
+            return new Writing(seconds, written, longest.get() / 1e9);
         }
     }
 

@@ -31,4 +31,7 @@ public interface BlobStore {
 
     /** The bucket of GridFS; its collections are {@code blobs.files} and {@code blobs.chunks}. */
     String BUCKET = "blobs";
+
+    /** How the name of the file ends that holds the content type of the one it is named after, below a directory. */
+    String TYPE = ".type";
 }

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class DirectoryBlobStore implements BlobStore {
 
-    private static final String TYPE = ".type";
-
     private final Path directory;
 
     DirectoryBlobStore(Path directory) {

@@ -16,7 +16,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import static org.junit.platform.launcher.TagFilter.includeTags;
 
 /**
- * Runs every {@link StoreTest} again on MongoDB 8, a replica set, where Docker runs. With {@code HALFTERM_TEST_MONGODB_URI} the store
+ * Runs every {@link StoreTest}, export and import again on MongoDB 8, a replica set, where Docker runs. With {@code HALFTERM_TEST_MONGODB_URI} the store
  * tests go to that MongoDB in the first place. Where neither is there it says so, loudly: never silently.
  */
 class MongoDbTest {

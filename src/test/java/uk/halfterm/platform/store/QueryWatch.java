@@ -59,6 +59,7 @@ final class QueryWatch implements CommandListener {
     /** An index may change its ways while the collection fills, so a question is looked at again: the 2nd, 4th, 8th time ... */
     private void hear(String database, BsonDocument command) {
         var shape = QueryShape.of(command);
+        QueriesAsked.add(shape.toString());
         if (!OF_TESTS.contains(shape.collection())
                 && Integer.bitCount(times.merge(shape.toString(), 1, Integer::sum)) == 1) {
             heard.add(new Heard(database, copied(command)));

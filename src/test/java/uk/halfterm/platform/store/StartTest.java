@@ -131,18 +131,11 @@ class StartTest {
 
     /** What a process that cannot start prints on standard error; it ends with a code that is not zero. */
     private List<String> linesOfFailedStart(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Store.class.getName(),
-                "--spring.main.web-application-type=none",
-                "--halfterm.data=" + directory.resolve("data")));
-        command.addAll(List.of(arguments));
+        var words = new ArrayList<>(
+                List.of("--spring.main.web-application-type=none", "--halfterm.data=" + directory.resolve("data")));
+        words.addAll(List.of(arguments));
         var errors = directory.resolve("errors");
-        var process = new ProcessBuilder(command)
+        var process = OtherProcess.of(Store.class, words.toArray())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();

@@ -17,7 +17,7 @@ public final class StoreRings implements TestExecutionListener {
     private static final String EMBEDDED_ONLY = "uk.halfterm.platform.store.embedded";
 
     private enum Ring {
-        A("what the modules keep, on the embedded store"),
+        A("what the modules keep, export and import, on the embedded store"),
         B("the same on MongoDB 8"),
         C("the embedded store only: kills, full disks, races, indexes, model");
 

@@ -18,14 +18,28 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /** Gives each context of a {@link StoreTest} a database of its own on the MongoDB that is named, and drops it at the end. */
-final class StoreTestTarget implements ContextCustomizerFactory {
+public final class StoreTestTarget implements ContextCustomizerFactory {
 
     static final String PROPERTY = "halfterm.test.mongodb-uri";
 
     /** The MongoDB to test on; empty for the embedded store. */
-    static Optional<String> mongoDb() {
+    public static Optional<String> mongoDb() {
         return Optional.ofNullable(System.getProperty(PROPERTY, System.getenv("HALFTERM_TEST_MONGODB_URI")))
                 .filter(uri -> !uri.isBlank());
+    }
+
+    /** The same server and options with another database; who signs in does so where the named one would have them. */
+    public static String withDatabase(String uri, String database) {
+        var named = new ConnectionString(uri);
+        var question = uri.indexOf('?');
+        var options = question < 0 ? "" : uri.substring(question);
+        var hosts = question < 0 ? uri : uri.substring(0, question);
+        var slash = hosts.indexOf('/', hosts.indexOf("://") + 3);
+        var credential = named.getCredential();
+        if (credential != null && !options.contains("authSource=")) {
+            options += (options.isEmpty() ? "?" : "&") + "authSource=" + credential.getSource();
+        }
+        return (slash < 0 ? hosts : hosts.substring(0, slash)) + "/" + database + options;
     }
 
     @Override
@@ -43,24 +57,13 @@ final class StoreTestTarget implements ContextCustomizerFactory {
             var database = "halfterm-test-" + UUID.randomUUID();
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("store test", Map.of("spring.mongodb.uri", uriOf(database))));
+                    .addFirst(new MapPropertySource(
+                            "store test", Map.of("spring.mongodb.uri", withDatabase(server, database))));
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> {
                 try (var client = MongoClients.create(server)) {
                     client.getDatabase(database).drop();
                 }
             });
-        }
-
-        private String uriOf(String database) {
-            var named = new ConnectionString(server).getDatabase();
-            if (named != null) {
-                return server.replace("/" + named, "/" + database);
-            }
-            var question = server.indexOf('?');
-            var host = question < 0 ? server : server.substring(0, question);
-            return (host.endsWith("/") ? host : host + "/")
-                    + database
-                    + (question < 0 ? "" : server.substring(question));
         }
     }
 }

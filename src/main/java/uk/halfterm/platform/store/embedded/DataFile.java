@@ -131,10 +131,16 @@ final class DataFile implements AutoCloseable {
      * came after it from there; a version that is cut off half-way can lie on that way, and what lay behind it was lost.
      */
     void commit() {
-        if (directory != null) {
-            store.getStoreHeader().put(CLOSED_IN_ORDER, 1);
+        if (directory == null) {
+            store.commit();
+        } else {
+            commitByName(store);
         }
-        store.commit();
+    }
+
+    private static void commitByName(MVStore file) {
+        file.getStoreHeader().put(CLOSED_IN_ORDER, 1);
+        file.commit();
     }
 
     /** Opens the file again as it was after its last commit; only for reading when it cannot be written. */
@@ -143,6 +149,15 @@ final class DataFile implements AutoCloseable {
             store.closeImmediately();
             store = opened(scheme + directory.storeFile());
         }
+    }
+
+    /**
+     * Closes the file as its last commit left it. MVStore's own way would write into its head that it was closed in order, and that
+     * would stand there until the next start's first commit is whole. If that one were cut off, after it had overwritten a chunk that
+     * nobody needs but the last version still lists, MVStore would take one of the versions before for the last.
+     */
+    private static void letGo(MVStore open) {
+        open.closeImmediately();
     }
 
     /**
@@ -190,15 +205,11 @@ final class DataFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!store.isClosed() && !compacted()) {
-                store.close();
+            if (!store.isClosed()) {
+                compacted();
             }
-        } catch (RuntimeException failure) {
-            LOG.error(
-                    "The store was not closed in order and is as of its last commit: {}",
-                    WriteFailure.rootOf(failure).getMessage());
-            store.closeImmediately();
         } finally {
+            letGo(store);
             if (directory != null) {
                 closeQuietly(directory);
             }
@@ -216,10 +227,13 @@ final class DataFile implements AutoCloseable {
         var before = store.getFileStore().size();
         try {
             var successor = directory.temporary(SUCCESSOR);
-            try (var smaller = opened(scheme + successor)) {
+            var smaller = opened(scheme + successor);
+            try {
                 copy(store, smaller);
+            } finally {
+                letGo(smaller);
             }
-            store.close();
+            letGo(store);
             directory.replaceStoreFile(successor);
             LOG.info("Compacted the store: {} MB to {} MB", before >> 20, Files.size(directory.storeFile()) >> 20);
             return true;
@@ -244,7 +258,7 @@ final class DataFile implements AutoCloseable {
         for (var name : from.getMapNames()) {
             copy(EmbeddedDatabase.map(from, name), EmbeddedDatabase.map(to, name), to);
         }
-        to.commit();
+        commitByName(to);
     }
 
     @SuppressWarnings("unchecked") // the same map in another file

@@ -42,9 +42,10 @@ final class BackingUp {
 
     /** Backs the directory up into the file, which is not there yet. */
     Manifest into(Path file, House house) {
-        Path written = null;
+        var written = house.unfinished(Exchange.parentOf(file));
         try {
-            written = Files.createTempFile(file.getParent(), ".halfterm-", ".part"); // for its owner only
+            Files.deleteIfExists(written); // left by a backup that was killed
+            OwnerOnly.createFile(written);
             try (var moment = house.moment()) {
                 if (moment.schema() > Schema.LATEST) {
                     throw new CannotMove(house.directory() + " is of a newer release (schema " + moment.schema()
@@ -77,13 +78,11 @@ final class BackingUp {
         OwnerOnly.force(Exchange.parentOf(file));
     }
 
-    private static void deleteIfThere(@Nullable Path file) {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException failure) {
-                throw new UncheckedIOException("The unfinished " + file + " cannot be deleted", failure);
-            }
+    private static void deleteIfThere(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The unfinished " + file + " cannot be deleted", failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import uk.halfterm.platform.blob.BlobKey;
+import uk.halfterm.platform.blob.BlobStore;
 
 /** The names of a backup's entries. Those of the collections are where MongoDB's own tools look for them. */
 final class BackupEntries {
@@ -32,7 +33,7 @@ final class BackupEntries {
     }
 
     static String blobType(BlobKey key) {
-        return blob(key) + ".type";
+        return blob(key) + BlobStore.TYPE;
     }
 
     static boolean isMetadata(String entry) {
@@ -46,7 +47,7 @@ final class BackupEntries {
     }
 
     static boolean isBlob(String entry) {
-        return entry.startsWith(BLOBS) && !entry.endsWith(".type");
+        return entry.startsWith(BLOBS) && !entry.endsWith(BlobStore.TYPE);
     }
 
     static String keyOf(String blob) {

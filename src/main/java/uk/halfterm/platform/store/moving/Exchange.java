@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,9 @@ import uk.halfterm.platform.store.embedded.EmbeddedStore;
 final class Exchange {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss");
-    private static final String KEPT = "before-restore-";
+
+    /** How the name of a directory begins in which what was there before is kept. */
+    static final String KEPT = "before-restore-";
 
     private final House house;
     private final Path built;
@@ -55,15 +58,16 @@ final class Exchange {
             if (Files.exists(house.store())) {
                 kept = keep();
             }
-            var files = Set.copyOf(filesIn(built.resolve(BlobStore.BUCKET)));
+            var files = filesIn(built.resolve(BlobStore.BUCKET));
             for (var file : files) {
                 replace(
                         built.resolve(BlobStore.BUCKET).resolve(file),
                         house.blobs().resolve(file));
             }
             replace(built.resolve(EmbeddedStore.FILE), house.store());
-            for (var file : filesIn(house.blobs())) {
-                if (!files.contains(file)) {
+            var wanted = Set.copyOf(files);
+            for (var file : filesIn(house.blobs()).reversed()) {
+                if (!wanted.contains(file)) {
                     Files.delete(house.blobs().resolve(file));
                 }
             }
@@ -111,12 +115,16 @@ final class Exchange {
         return place;
     }
 
+    /** Content types before contents, as they are laid down: a content without its type cannot be read. */
     private static List<Path> filesIn(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).map(directory::relativize).toList();
+            return files.filter(Files::isRegularFile)
+                    .map(directory::relativize)
+                    .sorted(Comparator.comparing(file -> !file.toString().endsWith(BlobStore.TYPE)))
+                    .toList();
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.platform.blob.BlobStore;
@@ -54,16 +55,33 @@ final class House implements AutoCloseable {
         return entered(directory).cleared();
     }
 
+    /** Throws away what was left by commands, or by a portal, that were killed; a command that is at work is left alone. */
+    static void tidy(Path directory) {
+        try {
+            turn(directory).ifPresent(turn -> {
+                try (var house = new House(directory, turn)) {
+                    house.cleared();
+                }
+            });
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     private static House entered(Path directory) {
         try {
             return new House(
                     directory,
-                    HeldLock.on(directory.resolve(TURN))
+                    turn(directory)
                             .orElseThrow(() -> new CannotMove("Another backup, restore, export or import is at work in "
                                     + directory + ". Wait until it is done.")));
         } catch (IOException refused) {
             throw new CannotMove("The data directory " + directory + " cannot be written to.", refused);
         }
+    }
+
+    private static Optional<HeldLock> turn(Path directory) throws IOException {
+        return HeldLock.on(directory.resolve(TURN));
     }
 
     Path directory() {
@@ -76,6 +94,18 @@ final class House implements AutoCloseable {
 
     Path blobs() {
         return directory.resolve(BlobStore.BUCKET);
+    }
+
+    /**
+     * The unfinished backup of this house in some directory. No other house has one of that name there, and this one writes one only
+     * while it has the turn: what is found there is left by a command that was killed.
+     */
+    Path unfinished(Path place) {
+        try {
+            return place.resolve(".halfterm-" + turn.word() + ".part");
+        } catch (IOException refused) {
+            throw new CannotMove("The data directory " + directory + " cannot be written to.", refused);
+        }
     }
 
     /** The portal that lives here and answers. */
@@ -123,14 +153,31 @@ final class House implements AutoCloseable {
     /** Throws away what killed commands have left. */
     private House cleared() {
         clearWorkplaces();
+        clear(Exchange.KEPT, this::isTheStoreInUse);
         return this;
     }
 
     private void clearWorkplaces() {
-        try (var workplaces = Files.newDirectoryStream(directory, WORKPLACE + "*")) {
-            for (var left : workplaces) {
-                OwnerOnly.delete(left);
+        clear(WORKPLACE, _ -> true);
+    }
+
+    private void clear(String beginning, Predicate<Path> isToGo) {
+        try (var found = Files.newDirectoryStream(directory, beginning + "*")) {
+            for (var left : found) {
+                if (isToGo.test(left)) {
+                    OwnerOnly.delete(left);
+                }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What an exchange kept that was killed before the new store was there: a second name of the store that still lives here. */
+    private boolean isTheStoreInUse(Path kept) {
+        var file = kept.resolve(EmbeddedStore.FILE);
+        try {
+            return Files.exists(file) && Files.exists(store()) && Files.isSameFile(file, store());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

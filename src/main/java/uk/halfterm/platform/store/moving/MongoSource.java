@@ -9,12 +9,10 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import uk.halfterm.platform.blob.Blob;
-import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.platform.blob.BlobStore;
 
 /** A database on a MongoDB and the files in its GridFS. It is one moment only while nobody writes to it. */
-final class MongoSource implements Source {
+final class MongoSource implements StoreWithFiles {
 
     /** GridFS's own, moved as files. */
     static final Set<String> OF_GRID_FS = Set.of(BlobStore.BUCKET + ".files", BlobStore.BUCKET + ".chunks");
@@ -61,13 +59,8 @@ final class MongoSource implements Source {
     }
 
     @Override
-    public List<BlobKey> blobs() {
-        return blobs.keys().toList();
-    }
-
-    @Override
-    public Blob blob(BlobKey key) {
-        return blobs.find(key).orElseThrow(() -> new CannotMove("The file " + key + " was taken away meanwhile."));
+    public BlobStore files() {
+        return blobs;
     }
 
     /** The client belongs to whoever made it. */

@@ -44,6 +44,7 @@ final class OwnersSocket implements SmartLifecycle {
         if (answering == null) {
             return;
         }
+        tidy();
         try {
             Files.deleteIfExists(socket); // of a portal that was killed: this one holds the directory now
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -56,6 +57,14 @@ final class OwnersSocket implements SmartLifecycle {
                     "Backup and restore work only while the portal is stopped: {} cannot be listened on ({})",
                     socket,
                     refused.getMessage());
+        }
+    }
+
+    private void tidy() {
+        try {
+            House.tidy(Exchange.parentOf(socket));
+        } catch (UncheckedIOException failure) {
+            LOG.warn("What a killed command has left in the data directory stays there: {}", BackingUp.reason(failure));
         }
     }
 

@@ -10,13 +10,11 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
-import uk.halfterm.platform.blob.Blob;
-import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.platform.blob.BlobStore;
 import uk.halfterm.platform.store.embedded.StoreFile;
 
 /** The file of an embedded store that nobody writes to, and the files beside it. */
-final class StoreSource implements Source {
+final class StoreSource implements StoreWithFiles {
 
     /** The one database of a data directory. */
     static final String DATABASE = "halfterm";
@@ -75,13 +73,8 @@ final class StoreSource implements Source {
     }
 
     @Override
-    public List<BlobKey> blobs() {
-        return blobs.keys().toList();
-    }
-
-    @Override
-    public Blob blob(BlobKey key) {
-        return blobs.find(key).orElseThrow(() -> new CannotMove("The file " + key + " was taken away meanwhile."));
+    public BlobStore files() {
+        return blobs;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -17,13 +16,10 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -49,54 +45,6 @@ class EmbeddedStoreTest {
     static void close() {
         CLIENT.close();
         STORE.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{find: 'things', filter: {}, txnNumber: 1, startTransaction: true, autocommit: false} | 20",
-                "{find: 'things', filter: {}, collation: {locale: 'en'}} | 238",
-                "{find: 'things', filter: {}, hint: 'a'} | 238",
-                "{find: 'things', filter: {}, tailable: true} | 238",
-                "{find: 'things', filter: {}, readConcern: {level: 'snapshot'}} | 238",
-                "{create: 'log', capped: true, size: 1000} | 238",
-                "{create: 'view', viewOn: 'things', pipeline: []} | 238",
-                "{create: 'checked', validator: {a: 1}} | 238",
-                "{createIndexes: 'things', indexes: [{key: {a: 1}, name: 'a', partialFilterExpression: {b: 1}}]} | 238",
-                "{createIndexes: 'things', indexes: [{key: {a: 1}, name: 'a', expireAfterSeconds: 1}]} | 238",
-                "{createIndexes: 'things', indexes: [{key: {a: 1}, name: 'a', collation: {locale: 'en'}}]} | 238",
-                "{createIndexes: 'things', indexes: [{key: {a: 'text'}, name: 'a'}]} | 238",
-                "{createIndexes: 'things', indexes: [{key: {'$**': 1}, name: 'a'}]} | 238",
-                "{update: 'things', updates: [{q: {}, u: [{$set: {a: 1}}]}]} | 238",
-                "{update: 'things', updates: [{q: {}, u: {$set: {a: 1}}, hint: 'a'}]} | 238",
-                "{delete: 'things', deletes: [{q: {}, limit: 1, collation: {locale: 'en'}}]} | 238",
-                "{findAndModify: 'things', query: {}, update: [{$set: {a: 1}}]} | 238",
-                "{insert: 'things', documents: [{a: 1}], writeConcern: {w: 2}} | 100",
-                "{aggregate: 'things', pipeline: [{$out: 'others'}], cursor: {}} | 238",
-                "{aggregate: 'things', pipeline: [{$changeStream: {}}], cursor: {}} | 238",
-                "{aggregate: 'things', pipeline: [{$vectorSearch: {}}], cursor: {}} | 40324",
-                "{mapReduce: 'things'} | 59",
-                "{renameCollection: 'halfterm.things', to: 'halfterm.others'} | 59"
-            })
-    void refusesWhatItDoesNotDo(String command, int code) {
-        assertThatThrownBy(() -> database.runCommand(BsonDocument.parse(command)))
-                .isInstanceOfSatisfying(
-                        MongoCommandException.class,
-                        refused -> assertThat(refused.getErrorCode()).isEqualTo(code));
-        assertThat(database.listCollectionNames()).isEmpty();
-    }
-
-    @Test
-    void refusesTransactions() {
-        assertThatThrownBy(() -> {
-                    try (var session = CLIENT.startSession()) {
-                        session.startTransaction();
-                        things.insertOne(session, new Document());
-                    }
-                })
-                .isInstanceOf(MongoClientException.class);
-        assertThat(things.countDocuments()).isZero();
     }
 
     @Test

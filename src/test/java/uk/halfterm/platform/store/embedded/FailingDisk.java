@@ -1,9 +1,12 @@
 package uk.halfterm.platform.store.embedded;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.h2.store.fs.FileBase;
@@ -15,7 +18,9 @@ public final class FailingDisk extends FilePathWrapper {
 
     private static final long PLENTY = Long.MAX_VALUE / 2;
     private static final AtomicLong WRITABLE = new AtomicLong(PLENTY);
+    private static final int A_LOT = 1 << 20;
     private static volatile String reason = "";
+    private static volatile long pause;
 
     /** What to put before a path. */
     static String scheme() {
@@ -29,8 +34,14 @@ public final class FailingDisk extends FilePathWrapper {
         WRITABLE.set(bytes);
     }
 
+    /** Waits so long before each read of a megabyte or more, as a copy makes them. */
+    static void reads(Duration slowly) {
+        pause = slowly.toMillis();
+    }
+
     static void recovers() {
         WRITABLE.set(PLENTY);
+        pause = 0;
     }
 
     static boolean hasFailed() {
@@ -90,6 +101,14 @@ public final class FailingDisk extends FilePathWrapper {
 
         @Override
         public synchronized int read(ByteBuffer target, long position) throws IOException {
+            var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(target.remaining() < A_LOT ? 0 : pause);
+            try {
+                while (System.nanoTime() < end) {
+                    wait(10); // and lets others write
+                }
+            } catch (InterruptedException broken) {
+                throw new InterruptedIOException(broken.getMessage());
+            }
             return disk.read(target, position);
         }
 

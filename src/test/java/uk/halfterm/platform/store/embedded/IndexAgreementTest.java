@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.bson.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,13 +30,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever is stored and asked: a collection with indexes answers as one that scans. */
 class IndexAgreementTest {
 
-    private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+    private static EmbeddedStore store;
+    private static MongoClient client;
+
+    @BeforeContainer
+    static void open() {
+        store = EmbeddedStore.inMemory();
+        client = MongoClients.create(store.uri());
+    }
 
     @AfterContainer
     static void close() {
-        CLIENT.close();
-        STORE.close();
+        client.close();
+        store.close();
     }
 
     @Property(tries = 200)
@@ -43,7 +50,7 @@ class IndexAgreementTest {
             @ForAll("documents") List<Document> documents,
             @ForAll("changes") List<Document> changes,
             @ForAll("filters") List<Document> filters) {
-        var database = CLIENT.getDatabase("halfterm");
+        var database = client.getDatabase("halfterm");
         database.drop();
         var scanned = database.getCollection("scanned");
         var indexed = database.getCollection("indexed");
@@ -78,7 +85,7 @@ class IndexAgreementTest {
             @ForAll("sorts") List<Document> sorts,
             @ForAll @IntRange(max = 4) int skip,
             @ForAll @IntRange(max = 6) int limit) {
-        var database = CLIENT.getDatabase("halfterm");
+        var database = client.getDatabase("halfterm");
         database.drop();
         var scanned = database.getCollection("scanned");
         var indexed = database.getCollection("indexed");

@@ -32,6 +32,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.Document;
@@ -44,8 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModelAgreementTest {
 
-    private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+    private static EmbeddedStore store;
+    private static MongoClient client;
     private static final Document BY_ID = new Document("_id", 1);
 
     /** One thing to do, on the store and on the model; both say what came of it. */
@@ -61,10 +62,16 @@ class ModelAgreementTest {
 
     private record RefusedWith(int code) {}
 
+    @BeforeContainer
+    static void open() {
+        store = EmbeddedStore.inMemory();
+        client = MongoClients.create(store.uri());
+    }
+
     @AfterContainer
     static void close() {
-        CLIENT.close();
-        STORE.close();
+        client.close();
+        store.close();
     }
 
     /** The same paths in every run, so that a build does not fail by chance. */
@@ -81,7 +88,7 @@ class ModelAgreementTest {
     }
 
     private static void agree(List<Operation> operations) {
-        var database = CLIENT.getDatabase("halfterm");
+        var database = client.getDatabase("halfterm");
         database.drop();
         var store = database.getCollection("things");
         var model = new ModelCollection();

@@ -67,6 +67,11 @@ class RefusalTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{find: 'things', filter: {}, txnNumber: 1, startTransaction: true, autocommit: false} | 20",
+                "{find: 'things', filter: {}, collation: {locale: 'en'}} | 238",
+                "{find: 'things', filter: {}, hint: 'a'} | 238",
+                "{find: 'things', filter: {}, tailable: true} | 238",
+                "{find: 'things', filter: {}, readConcern: {level: 'snapshot'}} | 238",
                 "{find: 'things', filter: {$where: 'true'}} | 2",
                 "{find: 'things', filter: {$text: {$search: 'a'}}} | 2",
                 "{find: 'things', filter: {$expr: {$eq: ['$a', 1]}}} | 2",
@@ -76,9 +81,18 @@ class RefusalTest {
                 "{find: 'things', filter: {a: {$mod: [2, 0]}}} | 2",
                 "{find: 'things', filter: {a: {$elemMatch: {$bitsAllSet: 1}}}} | 2",
                 "{find: 'things', filter: 5} | 14",
+                "{find: 'things', filter: {}, projection: {'a.$': 1}} | 238",
+                "{find: 'things', filter: {}, projection: {a: {$slice: 1}}} | 238",
+                "{find: 'things', filter: {}, projection: {a: '$b'}} | 238",
+                "{find: 'things', filter: {}, projection: {a: {$meta: 'textScore'}}} | 238",
+                "{find: 'things', filter: {}, sort: {a: {$meta: 'textScore'}}} | 238",
                 "{count: 'things', query: {$where: 'true'}} | 2",
                 "{distinct: 'things', key: 'a', query: {$where: 'true'}} | 2",
+                "{insert: 'things', documents: [{a: 1}], writeConcern: {w: 2}} | 100",
+                "{delete: 'things', deletes: [{q: {}, limit: 1, collation: {locale: 'en'}}]} | 238",
                 "{delete: 'things', deletes: [{q: {$where: 'true'}, limit: 0}]} | 2",
+                "{update: 'things', updates: [{q: {}, u: [{$set: {a: 1}}]}]} | 238",
+                "{update: 'things', updates: [{q: {}, u: {$set: {a: 1}}, hint: 'a'}]} | 238",
                 "{update: 'things', updates: [{q: {$where: 'true'}, u: {$set: {a: 1}}}]} | 2",
                 "{update: 'things', updates: [{q: {}, u: {$bit: {a: {and: 1}}}}]} | 9",
                 "{update: 'things', updates: [{q: {}, u: {$currentDate: {a: true}}}]} | 9",
@@ -86,13 +100,12 @@ class RefusalTest {
                 "{update: 'things', updates: [{q: {}, u: {$push: {a: {$each: [1], $sort: 1}}}}]} | 2",
                 "{update: 'things', updates: [{q: {}, u: {$pull: {a: {$near: 1}}}}]} | 2",
                 "{update: 'things', updates: [{q: {}, u: {$set: {a: 1}}, sort: {a: 1}}]} | 238",
+                "{findAndModify: 'things', query: {}, update: [{$set: {a: 1}}]} | 238",
                 "{findAndModify: 'things', query: {$where: 'true'}, remove: true} | 2",
                 "{findAndModify: 'things', query: {}, update: {$mul: {a: 2}}} | 9",
-                "{find: 'things', filter: {}, projection: {'a.$': 1}} | 238",
-                "{find: 'things', filter: {}, projection: {a: {$slice: 1}}} | 238",
-                "{find: 'things', filter: {}, projection: {a: '$b'}} | 238",
-                "{find: 'things', filter: {}, projection: {a: {$meta: 'textScore'}}} | 238",
-                "{find: 'things', filter: {}, sort: {a: {$meta: 'textScore'}}} | 238",
+                "{aggregate: 'things', pipeline: [{$out: 'others'}], cursor: {}} | 238",
+                "{aggregate: 'things', pipeline: [{$changeStream: {}}], cursor: {}} | 238",
+                "{aggregate: 'things', pipeline: [{$vectorSearch: {}}], cursor: {}} | 40324",
                 "{aggregate: 'things', pipeline: [{$lookup: {from: 'b', as: 'c'}}], cursor: {}} | 40324",
                 "{aggregate: 'things', pipeline: [{$facet: {}}], cursor: {}} | 40324",
                 "{aggregate: 'things', pipeline: [{$set: {a: 1}}], cursor: {}} | 40324",
@@ -102,9 +115,19 @@ class RefusalTest {
                 "{aggregate: 'things', pipeline: [{$project: {a: {$cond: [1, 2, 3]}}}], cursor: {}} | 168",
                 "{aggregate: 'things', pipeline: [{$group: {_id: 1, a: {$median: '$b'}}}], cursor: {}} | 15952",
                 "{aggregate: 'things', pipeline: [{$group: {_id: {$year: '$a'}}}], cursor: {}} | 168",
+                "{create: 'log', capped: true, size: 1000} | 238",
+                "{create: 'view', viewOn: 'things', pipeline: []} | 238",
+                "{create: 'checked', validator: {a: 1}} | 238",
+                "{createIndexes: 'things', indexes: [{key: {a: 1}, name: 'a', partialFilterExpression: {b: 1}}]} | 238",
+                "{createIndexes: 'things', indexes: [{key: {a: 1}, name: 'a', expireAfterSeconds: 1}]} | 238",
+                "{createIndexes: 'things', indexes: [{key: {a: 1}, name: 'a', collation: {locale: 'en'}}]} | 238",
+                "{createIndexes: 'things', indexes: [{key: {a: 'text'}, name: 'a'}]} | 238",
+                "{createIndexes: 'things', indexes: [{key: {'$**': 1}, name: 'a'}]} | 238",
                 "{createIndexes: 'things', indexes: [{key: {a: '2dsphere'}, name: 'a'}]} | 238",
                 "{createIndexes: 'things', indexes: [{key: {a: 'hashed'}, name: 'a'}]} | 238",
                 "{collMod: 'things', validator: {}} | 59",
+                "{mapReduce: 'things'} | 59",
+                "{renameCollection: 'halfterm.things', to: 'halfterm.others'} | 59",
                 "{bulkWrite: 1, ops: [], nsInfo: []} | 59",
                 "{abortTransaction: 1} | 59",
                 "{getLastError: 1} | 59",
@@ -116,6 +139,18 @@ class RefusalTest {
                         MongoCommandException.class,
                         refused -> assertThat(refused.getErrorCode()).isEqualTo(code));
         assertThat(database.listCollectionNames()).isEmpty();
+    }
+
+    @Test
+    void refusesTransactions() {
+        assertThatThrownBy(() -> {
+                    try (var session = CLIENT.startSession()) {
+                        session.startTransaction();
+                        things.insertOne(session, new Document());
+                    }
+                })
+                .isInstanceOf(MongoClientException.class);
+        assertThat(things.countDocuments()).isZero();
     }
 
     @Test

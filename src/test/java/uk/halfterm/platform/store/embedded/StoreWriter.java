@@ -69,7 +69,7 @@ final class StoreWriter {
     static Document document(String id, int n) {
         var document = new Document("_id", id)
                 .append("key", "key of " + id)
-                .append("writer", id.substring(0, id.lastIndexOf('-')))
+                .append("writer", id.substring(0, id.indexOf('-', id.indexOf('-') + 1)))
                 .append("n", n)
                 .append("tags", List.of("tag" + n, "tag" + (n + 1)))
                 .append("text", (id + " at " + n + " ").repeat((id.hashCode() & 15) * (n % 3)));

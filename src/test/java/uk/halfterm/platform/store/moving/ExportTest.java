@@ -17,6 +17,7 @@ import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.halfterm.platform.blob.BlobStore;
@@ -27,8 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * To a MongoDB and back. Where {@code HALFTERM_TEST_MONGODB_URI} names none, a second embedded store stands in for it and only commands that MongoDB 8 does too may be sent.
+ * To a MongoDB and back: to the one that the store tests go to. Where there is none a second embedded store stands in for it, and
+ * only commands that MongoDB 8 does too may be sent.
  */
+@Tag("store")
 class ExportTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-08T09:00:00Z"), ZoneOffset.UTC);

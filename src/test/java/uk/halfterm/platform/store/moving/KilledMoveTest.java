@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 
 import com.mongodb.client.MongoClients;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.halfterm.platform.blob.BlobStore;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The commands are killed with SIGKILL while they work; what is there then is the old or the new, and the next run ends right. */
 class KilledMoveTest {
 
-    private static final int KILLS = Integer.getInteger("halfterm.kills", 4);
+    private static final int KILLS = Integer.getInteger("halfterm.kills", 2);
 
     @TempDir
     private Path directory;
@@ -70,6 +71,28 @@ class KilledMoveTest {
     }
 
     @Test
+    void clearsAwayWhatAKilledBackupHasLeft() throws Exception {
+        var data = Belongings.in(directory.resolve("data"));
+        var place = Files.createDirectory(directory.resolve("backups"));
+        var ofAnother = Files.createFile(place.resolve(".halfterm-another.part"));
+        var backingUp = Launched.command("backup", place.toString(), "--data", data.toString());
+        await(backingUp, () -> unfinishedIn(place) > 1);
+        backingUp.kill();
+        assertThat(unfinishedIn(place)).isEqualTo(2);
+
+        var next = Launched.command("backup", place.toString(), "--data", data.toString());
+
+        assertThat(next.exit()).as(String.join("\n", next.complained())).isZero();
+        assertThat(unfinishedIn(place)).isEqualTo(1);
+        assertThat(ofAnother).exists();
+    }
+
+    private static int unfinishedIn(Path place) {
+        return place.toFile().list((_, name) -> name.endsWith(".part")).length;
+    }
+
+    @Test
+    @Tag("store")
     void goesOnWhenAnExportOrAnImportIsKilled() throws Exception {
         var data = Belongings.in(directory.resolve("data"));
         var home = directory.resolve("home");

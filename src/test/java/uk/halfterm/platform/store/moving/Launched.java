@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import uk.halfterm.Halfterm;
+import uk.halfterm.platform.store.OtherProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,21 +28,10 @@ final class Launched {
     }
 
     static Launched command(String... words) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Halfterm.class.getName()));
-        command.addAll(List.of(words));
         var out = Files.createTempFile("halfterm-", ".out");
         var errors = Files.createTempFile("halfterm-", ".errors");
         return new Launched(
-                new ProcessBuilder(command)
+                OtherProcess.of(Halfterm.class, (Object[]) words)
                         .redirectOutput(out.toFile())
                         .redirectError(errors.toFile())
                         .start(),

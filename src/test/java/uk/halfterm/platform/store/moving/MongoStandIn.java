@@ -3,9 +3,10 @@ package uk.halfterm.platform.store.moving;
 import java.util.UUID;
 
 import com.mongodb.client.MongoClients;
+import uk.halfterm.platform.store.StoreTestTarget;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
 
-/** A new, empty database: on the MongoDB that {@code HALFTERM_TEST_MONGODB_URI} names, else on an embedded store in memory. */
+/** A new, empty database: on the MongoDB that the store tests go to, else on an embedded store in memory. */
 final class MongoStandIn implements AutoCloseable {
 
     private final String uri;
@@ -17,14 +18,15 @@ final class MongoStandIn implements AutoCloseable {
     }
 
     static MongoStandIn open() {
-        var named = System.getenv("HALFTERM_TEST_MONGODB_URI");
-        if (named == null || named.isBlank()) {
-            System.out.println("== NOT RUN on a MongoDB: export and import went to an embedded store in its place.");
+        return StoreTestTarget.mongoDb().map(MongoStandIn::on).orElseGet(() -> {
             var store = EmbeddedStore.inMemory();
             return new MongoStandIn(store.uri(), store);
-        }
+        });
+    }
+
+    private static MongoStandIn on(String mongoDb) {
         var own = "halfterm-test-" + UUID.randomUUID();
-        var uri = withDatabase(named, own);
+        var uri = StoreTestTarget.withDatabase(mongoDb, own);
         return new MongoStandIn(uri, () -> {
             try (var client = MongoClients.create(uri)) {
                 client.getDatabase(own).drop();
@@ -34,14 +36,6 @@ final class MongoStandIn implements AutoCloseable {
 
     String uri() {
         return uri;
-    }
-
-    private static String withDatabase(String uri, String database) {
-        var question = uri.indexOf('?');
-        var hosts = question < 0 ? uri : uri.substring(0, question);
-        var slash = hosts.indexOf('/', "mongodb+srv://".length());
-        return (slash < 0 ? hosts : hosts.substring(0, slash)) + "/" + database
-                + (question < 0 ? "" : uri.substring(question));
     }
 
     @Override
