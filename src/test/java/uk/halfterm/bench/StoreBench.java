@@ -51,7 +51,7 @@ import static com.mongodb.client.model.Updates.set;
 public final class StoreBench {
 
     private static final List<Integer> SIZES = List.of(100_000, 500_000);
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration MEASURED = Duration.ofSeconds(3);
     private static final int MOST_TIMES = 10_000;
     private static final int A_GROUP = 10;
@@ -96,11 +96,11 @@ public final class StoreBench {
 
     private static Map<String, Cost> embedded(
             Path directory, int documents, boolean forceToDisk, Map<String, String> figures) throws Exception {
+        var before = heap();
         try (var store = EmbeddedStore.open(directory, false)) {
             fill(store.uri(), documents);
         }
         figures.put("file when filled", megabytes(directory));
-        var before = heap();
         var began = System.nanoTime();
         try (var store = EmbeddedStore.open(directory, forceToDisk)) {
             figures.put("opening", "%.1f s".formatted((System.nanoTime() - began) / 1e9));

@@ -71,7 +71,7 @@ final class MemoryIndex extends Index<Object> {
 
     /** Every collection has a unique index on the id, and is asked here before it changes anything. */
     private void check(Document document, @Nullable Object own, MongoCollection<Object> collection) {
-        if (unique) {
+        if (ordered.isByIdAlone()) {
             DocumentSize.check(document);
         }
         if (getKeys().size() > 1 && hasList(document)) {

@@ -51,6 +51,10 @@ final class OrderedKeys {
         return ascending.get(field);
     }
 
+    boolean isByIdAlone() {
+        return byIdAlone;
+    }
+
     /** Whether a document ever stood under several values of a field. */
     boolean isMultikey() {
         return multikey;
