@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a query's filter says of single fields, as far as an index can use it: equality, {@code $in} and ranges, also inside
- * {@code $and}. Everything else is left out, which only makes the candidates more.
+ * {@code $and} and of the fields of one element of a list ({@code $elemMatch}). Everything else is left out, which only makes the
+ * candidates more.
  */
 final class Filter {
 
@@ -56,6 +57,11 @@ final class Filter {
         return conditions.get(field) instanceof AnyOf anyOf && anyOf.values().size() == 1;
     }
 
+    /** Whether null, or no field at all, is asked for. */
+    boolean isMissing(String field) {
+        return conditions.get(field) instanceof AnyOf anyOf && anyOf.orMissing();
+    }
+
     /** The fields that must have one of some values there, where the query asks for nothing else; otherwise null. */
     @Nullable
     Set<String> onlyValuesOf() {
@@ -74,6 +80,11 @@ final class Filter {
                         read(clause);
                     }
                 });
+            } else if (!field.startsWith("$")
+                    && value instanceof Document operators
+                    && operators.get("$elemMatch") instanceof Document element) {
+                whole = false;
+                readElement(field, element);
             } else if (!field.startsWith("$")) {
                 var condition = condition(value);
                 whole &= condition != null && !conditions.containsKey(field);
@@ -82,6 +93,16 @@ final class Filter {
                 }
             } else {
                 whole = false;
+            }
+        });
+    }
+
+    /** What one element of a list must be, the list as a whole holds. */
+    private void readElement(String list, Document element) {
+        element.forEach((field, value) -> {
+            var condition = field.startsWith("$") ? null : condition(value);
+            if (condition != null) {
+                conditions.merge(list + "." + field, condition, Filter::narrower);
             }
         });
     }

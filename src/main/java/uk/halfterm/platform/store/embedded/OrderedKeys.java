@@ -2,6 +2,7 @@ package uk.halfterm.platform.store.embedded;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +33,7 @@ final class OrderedKeys {
     private final List<Boolean> ascending;
     private final boolean byIdAlone;
     private final MVMap<byte[], Object> positions;
-    private boolean multikey;
+    private final BitSet lists = new BitSet();
     private boolean exact = true;
 
     OrderedKeys(List<IndexKey> keys) {
@@ -57,10 +58,15 @@ final class OrderedKeys {
 
     /** Whether a document ever stood under several values of a field. */
     boolean isMultikey() {
-        return multikey;
+        return !lists.isEmpty();
     }
 
-    /** Whether all values ever held have bytes of their own, in their right place. */
+    /** Whether a document ever stood under several values of that field. */
+    boolean isMultikey(int field) {
+        return lists.get(field);
+    }
+
+    /** Whether all values ever held have bytes of their own, in their right place, and no list lay in a list. */
     boolean isExact() {
         return exact;
     }
@@ -132,7 +138,7 @@ final class OrderedKeys {
         for (var i = 0; i < fields.size(); i++) {
             var value = valueOf(document, fields.get(i));
             if (value instanceof Collection<?> list) {
-                multikey = true;
+                lists.set(i);
                 combinations = multiplied(combinations, flat(list), ascending.get(i));
             } else {
                 exact &= KeyBytes.isExact(value);
@@ -166,15 +172,16 @@ final class OrderedKeys {
         return longer;
     }
 
-    private static List<Object> flat(Collection<?> list) {
+    private List<Object> flat(Collection<?> list) {
         var values = new ArrayList<Object>();
         flatten(list, values);
         return values.isEmpty() ? List.of(Missing.getInstance()) : values;
     }
 
-    private static void flatten(Collection<?> list, List<Object> into) {
+    private void flatten(Collection<?> list, List<Object> into) {
         for (var element : list) {
             if (element instanceof Collection<?> inner) {
+                exact = false;
                 flatten(inner, into);
             } else {
                 into.add(Missing.ofNullable(element));

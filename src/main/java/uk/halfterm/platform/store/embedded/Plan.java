@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.embedded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.bson.Document;
@@ -84,15 +85,15 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
     private static @Nullable Plan inOrder(
             Filter filter, List<SortField> sort, MemoryIndex index, int enough, long otherKeys, boolean bounded) {
         var ordered = index.ordered();
-        if (ordered.isMultikey() || !ordered.isExact()) {
-            return null;
-        }
         var fields = ordered.fields();
         var equal = 0;
-        while (equal < fields.size() && filter.isOneValue(fields.get(equal))) {
+        while (equal < fields.size() && isFixed(filter, ordered, equal)) {
             equal++;
         }
         var fixed = fields.subList(0, equal);
+        if (!ordered.isExact() || sortsByAList(sort, ordered)) {
+            return null;
+        }
         var wanted = sort.stream().filter(field -> !fixed.contains(field.name)).toList();
         var rest = fields.subList(equal, fields.size());
         var ties = wanted.size() == rest.size() + 1 && wanted.getLast().name.equals("_id") ? 1 : 0;
@@ -116,6 +117,23 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
         return nearly || likely * FAR_CHEAPER < otherKeys
                 ? new Plan(index, spans, true, backward, ties == 1 && !wanted.getLast().ascending, likely)
                 : null;
+    }
+
+    /** Whether only one value of the field is walked through; a missing one cannot be looked up where there are lists. */
+    private static boolean isFixed(Filter filter, OrderedKeys keys, int field) {
+        var name = keys.fields().get(field);
+        return filter.isOneValue(name) && !(keys.isMultikey() && filter.isMissing(name));
+    }
+
+    /** Whether every document has at most one key for given values of the first fields: the others never were lists. */
+    private static boolean standsOnce(OrderedKeys keys, int first) {
+        return IntStream.range(first, keys.fields().size()).noneMatch(keys::isMultikey);
+    }
+
+    private static boolean sortsByAList(List<SortField> sort, OrderedKeys keys) {
+        return sort.stream()
+                .mapToInt(field -> keys.fields().indexOf(field.name))
+                .anyMatch(field -> field >= 0 && keys.isMultikey(field));
     }
 
     /** Up to the id: nothing ties beyond it. */
@@ -165,7 +183,9 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
             if (ordered.fields().size() >= asked.size()
                     && asked.containsAll(ordered.fields().subList(0, asked.size()))
                     && ordered.isExact()
-                    && !ordered.isMultikey()
+                    && (!ordered.isMultikey()
+                            || (standsOnce(ordered, asked.size())
+                                    && asked.stream().allMatch(filter::isOneValue)))
                     && Span.settles(filter, ordered, asked.size())) {
                 var spans = Objects.requireNonNull(Span.covering(filter, ordered));
                 return new Plan(index, spans, false, false, false, ordered.count(spans, Long.MAX_VALUE));

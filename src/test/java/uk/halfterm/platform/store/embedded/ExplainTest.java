@@ -37,6 +37,8 @@ class ExplainTest {
         things.createIndex(Indexes.ascending("marked"));
         things.createIndex(Indexes.ascending("created"));
         things.createIndex(Indexes.ascending("tags"));
+        things.createIndex(Indexes.ascending("parts.name", "created", "_id"));
+        things.createIndex(Indexes.ascending("parts.name", "parts.made"));
         things.insertMany(IntStream.range(0, 1000)
                 .mapToObj(i -> new Document("_id", i)
                         .append("key", "key" + i)
@@ -45,6 +47,11 @@ class ExplainTest {
                         .append("rank", i % 3 == 0 ? null : i)
                         .append("marked", i % 7 == 0)
                         .append("tags", List.of("a" + i, "b" + i % 20))
+                        .append(
+                                "parts",
+                                List.of(
+                                        new Document("name", "p" + i % 5).append("made", i),
+                                        new Document("name", "q").append("made", 1000 + i)))
                         .append("note", "n" + i % 5))
                 .toList());
     }
@@ -97,7 +104,17 @@ class ExplainTest {
                 "{count: 'things', query: {tenant: 't1'}} | COUNT COUNT_SCAN tenant_1_created_1 forward",
                 "{count: 'things', query: {tenant: 't1', note: 'n1'}} | FETCH IXSCAN tenant_1_created_1 forward",
                 "{count: 'things'} | RECORD_STORE_FAST_COUNT",
-                "{count: 'things', query: {tags: 'b3'}} | FETCH IXSCAN tags_1 forward",
+                "{count: 'things', query: {tags: 'b3'}} | COUNT COUNT_SCAN tags_1 forward",
+                "{count: 'things', query: {tags: {$in: ['b3', 'a3']}}} | FETCH IXSCAN tags_1 forward",
+                "{count: 'things', query: {'parts.name': 'p1'}} | COUNT COUNT_SCAN parts.name_1_created_1__id_1 forward",
+                "{find: 'things', filter: {'parts.name': 'p1'}, sort: {created: 1, _id: 1}, limit: 5} "
+                        + "| FETCH IXSCAN parts.name_1_created_1__id_1 forward",
+                "{find: 'things', filter: {parts: {$elemMatch: {name: 'p1', made: {$not: {$lt: 3}}}}}, "
+                        + "sort: {created: 1, _id: 1}, limit: 5} | FETCH IXSCAN parts.name_1_created_1__id_1 forward",
+                "{find: 'things', filter: {parts: {$elemMatch: {name: 'p1', made: {$lt: 9}}}}} "
+                        + "| FETCH IXSCAN parts.name_1_parts.made_1 forward",
+                "{find: 'things', filter: {'parts.name': {$in: ['p1', 'p2']}}, sort: {created: 1, _id: 1}} "
+                        + "| SORT FETCH IXSCAN parts.name_1_created_1__id_1 forward",
                 "{distinct: 'things', key: 'note', query: {tenant: 't1'}} | FETCH IXSCAN tenant_1_created_1 forward",
                 "{update: 'things', updates: [{q: {_id: 1, version: 2}, u: {$set: {a: 1}}}]} | FETCH IXSCAN _id_ forward",
                 "{delete: 'things', deletes: [{q: {marked: true}, limit: 0}]} | FETCH IXSCAN marked_1 forward",
@@ -119,6 +136,8 @@ class ExplainTest {
                 "{find: 'things', filter: {tenant: 't1'}, sort: {created: -1}, limit: 5} | 5 | 5 | 5",
                 "{find: 'things', filter: {tenant: 't1', marked: true}, sort: {created: 1}, limit: 2} | 10 | 10 | 2",
                 "{find: 'things', filter: {tags: 'b3'}, sort: {created: 1}, limit: 2} | 50 | 50 | 2",
+                "{find: 'things', filter: {parts: {$elemMatch: {name: 'p1', made: {$not: {$lt: 3}}}}}, "
+                        + "sort: {created: 1, _id: 1}, skip: 2, limit: 5} | 8 | 8 | 5",
                 "{find: 'things', filter: {note: 'n1'}} | 0 | 1000 | 200",
                 "{find: 'things', filter: {_id: 3}} | 1 | 1 | 1",
                 "{count: 'things', query: {tenant: 't1'}} | 100 | 0 | 1"

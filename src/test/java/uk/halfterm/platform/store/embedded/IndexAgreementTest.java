@@ -113,6 +113,34 @@ class IndexAgreementTest {
         }
     }
 
+    /** Plain values only, so that the indexes stay exact and are walked for sorts and counts wherever they may be. */
+    @Property(tries = 400)
+    void listsInTheFirstFieldsOfAnIndexLeaveTheOrderOfTheOthers(
+            @ForAll("documentsWithLists") List<Document> documents,
+            @ForAll("filtersOfLists") List<Document> filters,
+            @ForAll("sortsBesideLists") List<Document> sorts,
+            @ForAll @IntRange(max = 3) int skip,
+            @ForAll @IntRange(max = 5) int limit) {
+        var database = client.getDatabase("halfterm");
+        database.drop();
+        var scanned = database.getCollection("scanned");
+        var indexed = database.getCollection("indexed");
+        indexed.createIndex(Indexes.ascending("a", "e", "_id"));
+        indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("b.c"), Indexes.descending("e")));
+        indexed.createIndex(Indexes.ascending("b.c", "b.f"));
+        indexed.createIndex(Indexes.ascending("e", "a"));
+        insert(documents, scanned, indexed);
+
+        for (var i = 0; i < filters.size(); i++) {
+            var filter = filters.get(i);
+            var sort = sorts.get(i);
+            assertThat(sorted(indexed, filter, sort, skip, limit))
+                    .as(filter.toJson() + " sort " + sort.toJson())
+                    .isEqualTo(sorted(scanned, filter, sort, skip, limit));
+            assertThat(indexed.countDocuments(filter)).as(filter.toJson()).isEqualTo(scanned.countDocuments(filter));
+        }
+    }
+
     private static List<Object> sorted(
             MongoCollection<Document> collection, Document filter, Document sort, int skip, int limit) {
         return collection
@@ -196,6 +224,73 @@ class IndexAgreementTest {
                 })
                 .list()
                 .ofSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Document>> documentsWithLists() {
+        var element = Combinators.combine(digit().injectNull(0.2), digit().injectNull(0.2))
+                .as((c, f) -> {
+                    var fields = new Document("c", c);
+                    return f == null ? fields : fields.append("f", f);
+                });
+        return Combinators.combine(
+                        Arbitraries.oneOf(
+                                digit().map(value -> (Object) value),
+                                digit().list().ofMaxSize(3).map(list -> (Object) list),
+                                digit().list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(2)
+                                        .list()
+                                        .ofMaxSize(2)
+                                        .map(list -> (Object) list)),
+                        element.list().ofMaxSize(3),
+                        digit().injectNull(0.3))
+                .as((a, b, e) -> {
+                    var document = new Document("a", a).append("b", b);
+                    return e == null ? document : document.append("e", e);
+                })
+                .list()
+                .ofMaxSize(20);
+    }
+
+    @Provide
+    Arbitrary<List<Document>> filtersOfLists() {
+        var plain = Arbitraries.oneOf(
+                digit().map(value -> (Object) value),
+                Arbitraries.just((Object) new Document("$eq", null)),
+                digit().list().ofMinSize(1).ofMaxSize(2).map(list -> (Object) new Document("$in", list)),
+                digit().map(value -> (Object) new Document("$lt", value)),
+                digit().map(value -> (Object) new Document("$not", new Document("$lt", value))));
+        var clause = Combinators.combine(Arbitraries.of("a", "b.c", "b.f", "e"), plain)
+                .as((field, condition) -> new Document(field, condition));
+        var element = Combinators.combine(plain, plain)
+                .as((c, f) -> new Document("b", new Document("$elemMatch", new Document("c", c).append("f", f))));
+        var of = Arbitraries.oneOf(clause, element);
+        return Arbitraries.oneOf(of, of.list().ofMinSize(1).ofMaxSize(3).map(list -> new Document("$and", list)))
+                .list()
+                .ofSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<Document>> sortsBesideLists() {
+        return Arbitraries.of(
+                        "{e: 1}",
+                        "{e: -1}",
+                        "{e: 1, _id: 1}",
+                        "{e: 1, _id: -1}",
+                        "{e: -1, _id: -1}",
+                        "{_id: 1}",
+                        "{a: 1, e: 1}",
+                        "{a: 1, e: 1, _id: 1}",
+                        "{'b.c': 1, e: -1}",
+                        "{e: 1, a: -1}")
+                .map(Document::parse)
+                .list()
+                .ofSize(12);
+    }
+
+    private static Arbitrary<Integer> digit() {
+        return Arbitraries.integers().between(0, 3);
     }
 
     private static Arbitrary<Document> document() {
