@@ -2,6 +2,8 @@ package uk.halfterm.cohort;
 
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
+import uk.halfterm.identity.Scope;
+import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.shared.NoAccess;
 
 /** Who may place people, and who may look at them: a role reaches as far as its scope (domain.md 1). */
@@ -18,6 +20,15 @@ final class CohortAccess {
         if (!mayPlace(actor, place)) {
             throw new NoAccess("People are placed by their own school's induction tutor or by the programme lead");
         }
+    }
+
+    /** Whose people may be read all at once: a school's, which are a few dozen. */
+    static OrganisationId schoolOf(Actor tutor) {
+        var school = tutor.scope().id();
+        if (!tutor.is(Role.INDUCTION_TUTOR) || tutor.scope().kind() != Scope.Kind.ORGANISATION || school == null) {
+            throw new NoAccess("Only the induction tutor of a school looks after all of its people at once");
+        }
+        return OrganisationId.of(school);
     }
 
     static boolean looksAfterPeople(Actor actor) {

@@ -6,7 +6,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import uk.halfterm.platform.store.CollectionIndexes;
 
-/** One index a way in which {@link PlacementStore} finds people; cohorts are few and read whole. */
+/** One index a way in which {@link PlacementStore} and {@link PlaceQueries} find people. */
 @Configuration(proxyBeanMethods = false)
 class CohortIndexes {
 
@@ -14,16 +14,28 @@ class CohortIndexes {
     CollectionIndexes menteeCollection() {
         return CollectionIndexes.of(
                 Mentee.class,
-                new Index().on("enrolments.organisation", Direction.ASC).named("organisation"),
-                new Index().on("enrolments.cohort", Direction.ASC).named("cohort"),
-                new Index().on("enrolments.mentorships.mentor", Direction.ASC).named("mentor"));
+                index("organisation_unpaired", "enrolments.organisation", "unpairedFrom", "_id"),
+                index("cohort_unpaired", "enrolments.cohort", "unpairedFrom", "_id"),
+                index("cohort_end", "enrolments.cohort", "enrolments.period.to"),
+                index("cohort_no_group", "cohortsWithoutGroup", "_id"),
+                index("mentor", "enrolments.mentorships.mentor"));
     }
 
     @Bean
     CollectionIndexes mentorCollection() {
         return CollectionIndexes.of(
                 Mentor.class,
-                new Index().on("memberships.organisation", Direction.ASC).named("organisation"),
-                new Index().on("memberships.cohort", Direction.ASC).named("cohort"));
+                index("organisation_person", "memberships.organisation", "_id"),
+                index("cohort_person", "memberships.cohort", "_id"),
+                index("cohort_end", "memberships.cohort", "memberships.period.to"),
+                index("cohort_no_group", "cohortsWithoutGroup", "_id"));
+    }
+
+    private static Index index(String name, String... fields) {
+        var index = new Index().named(name);
+        for (var field : fields) {
+            index.on(field, Direction.ASC);
+        }
+        return index;
     }
 }

@@ -5,22 +5,16 @@ import java.util.List;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 
-/** How a cohort stands on a day, for the programme lead: where it is, how many people, and who still lacks a group or a mentor. */
+/** How a cohort stands on a day, for the programme lead: where it is and how many people are in it. */
 public record CohortStanding(
-        CohortSummary cohort,
-        ProgrammeState state,
-        List<Integer> blocksOfTerm,
-        int mentees,
-        int mentors,
-        List<Unplaced> unplaced) {
+        CohortSummary cohort, ProgrammeState state, List<Integer> blocksOfTerm, long mentees, long mentors) {
 
     public CohortStanding {
         blocksOfTerm = List.copyOf(blocksOfTerm);
-        unplaced = List.copyOf(unplaced);
     }
 
     /** Somebody who lacks something that the programme needs. */
-    public record Unplaced(PersonId person, OrganisationId organisation, Lack lack) {}
+    public record Unplaced(PersonId person, CohortId cohort, OrganisationId organisation, Lack lack) {}
 
     public enum Lack {
         /** A mentee without a mentor, now or agreed. */

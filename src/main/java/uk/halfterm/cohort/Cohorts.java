@@ -1,18 +1,25 @@
 package uk.halfterm.cohort;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
+import uk.halfterm.cohort.People.MenteeRow;
+import uk.halfterm.cohort.People.MentorRow;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
+import uk.halfterm.identity.Scope;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.NoAccess;
 import uk.halfterm.shared.NotFound;
+import uk.halfterm.shared.PageOf;
 
 /**
  * Who goes through a programme together, in which group, and who mentors whom. Every command can be given twice and changes once.
@@ -26,9 +33,11 @@ public class Cohorts {
     private final SchoolCalendars calendars;
     private final PlacingPeople placing;
     private final FindingPlaces places;
+    private final PlaceQueries queries;
 
     Cohorts(MongoOperations store, SchoolCalendars calendars) {
         this.store = new PlacementStore(store);
+        this.queries = new PlaceQueries(store);
         this.calendars = calendars;
         this.placing = new PlacingPeople(this.store);
         this.places = new FindingPlaces(this.store, calendars);
@@ -96,29 +105,69 @@ public class Cohorts {
 
     /** How far a cohort is, by the region's calendar. */
     public ProgrammeState programmeState(CohortId cohort, LocalDate today) {
-        var known = find(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value()));
-        return ProgrammeState.on(today, known.start(), calendars.england());
+        return programmeState(
+                find(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value())), today);
     }
 
-    /** The pairs of the day that are the actor's: own ones, the school's for a tutor, the scope's for a programme lead. */
+    public ProgrammeState programmeState(CohortSummary cohort, LocalDate today) {
+        return ProgrammeState.on(today, cohort.start(), calendars.england());
+    }
+
+    /** The pairs of the day that are the actor's: their own, or a school's for its induction tutor. */
     public List<Pair> pairsOf(Actor actor, LocalDate today) {
         return places.pairsOf(actor, today);
     }
 
-    /** Whether the viewer is that person's mentor, or their tutor or lead by scope, on the day. One's own self is not meant. */
-    public boolean looksAfter(Actor viewer, PersonId person, LocalDate today) {
-        return places.looksAfter(viewer, person, today);
+    /** The mentee with the mentor of the day, where the pair is one of {@link #pairsOf}. */
+    public Optional<Pair> pairOf(Actor actor, PersonId mentee, LocalDate today) {
+        return places.pairOf(actor, mentee, today);
     }
 
-    /** The mentees and mentors whom an induction tutor or a programme lead looks after. */
+    /** Those of the people whose mentor the viewer is, or their tutor or lead by scope, on the day. One's own self is not meant. */
+    public Set<PersonId> lookedAfter(Actor viewer, Collection<PersonId> people, LocalDate today) {
+        return places.lookedAfter(viewer, people, today);
+    }
+
+    /** Everybody of an induction tutor's school. */
     public People peopleOf(Actor tutor, LocalDate today) {
-        tutor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
-        return new ListingPeople(store, calendars, tutor.scope(), today).people();
+        return listing(tutor, today).school(CohortAccess.schoolOf(tutor));
     }
 
-    /** Each cohort that the programme lead's scope reaches, the earliest first. */
-    public List<CohortStanding> standings(Actor lead, LocalDate today) {
+    /** The cohorts whose people the actor may list, the earliest first. */
+    public List<CohortSummary> reachedBy(Actor actor) {
+        return all().stream()
+                .filter(cohort -> actor.scope().kind() != Scope.Kind.COHORT
+                        || actor.scope().coversCohort(cohort.id().value()))
+                .toList();
+    }
+
+    /**
+     * A page of the mentees that an induction tutor or a programme lead looks after, those without a mentor first.
+     *
+     * @param cohort only those of the cohort; may be left out only by those whose scope is a school or a cohort
+     */
+    public PageOf<MenteeRow> mentees(Actor actor, @Nullable CohortId cohort, int page, LocalDate today) {
+        return listing(actor, today).mentees(Reach.of(actor.scope(), cohort), page);
+    }
+
+    /** A page of the mentors, as for {@link #mentees}. */
+    public PageOf<MentorRow> mentors(Actor actor, @Nullable CohortId cohort, int page, LocalDate today) {
+        return listing(actor, today).mentors(Reach.of(actor.scope(), cohort), page);
+    }
+
+    /**
+     * How the cohorts stand that the programme lead's scope reaches and that are not over.
+     *
+     * @param unplaced how many people who lack something are wanted
+     */
+    public CohortStandings standings(Actor lead, LocalDate today, int unplaced) {
         lead.requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
-        return new ListingPeople(store, calendars, lead.scope(), today).standings();
+        return new CountingCohorts(queries, calendars.england(), today, unplaced)
+                .standings(lead.scope(), store.cohorts());
+    }
+
+    private ListingPeople listing(Actor actor, LocalDate today) {
+        actor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
+        return new ListingPeople(store, queries, calendars, actor.scope(), today);
     }
 }

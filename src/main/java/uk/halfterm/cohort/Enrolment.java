@@ -52,6 +52,23 @@ record Enrolment(
                 .findFirst();
     }
 
+    /** Whether nobody mentors them on the day, nor is agreed to begin later. */
+    boolean isUnpaired(LocalDate today) {
+        return mentorshipOnOrAfter(today).isEmpty();
+    }
+
+    /** The day from which nobody is agreed to mentor them; empty when somebody is to the end. */
+    Optional<LocalDate> unpairedFrom() {
+        if (mentorships.isEmpty()) {
+            return Optional.of(period.from());
+        }
+        var mentored = mentorships.getLast().period().to();
+        var end = period.to();
+        return mentored == null || (end != null && !mentored.isBefore(end))
+                ? Optional.empty()
+                : Optional.of(mentored.plusDays(1));
+    }
+
     Enrolment pairedWith(PersonId mentor, LocalDate from) {
         if (isMentoredBy(mentor, from)) {
             return this;

@@ -1,13 +1,18 @@
 package uk.halfterm.cohort;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
+import uk.halfterm.identity.Role;
 import uk.halfterm.identity.Scope;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
 
@@ -59,26 +64,50 @@ final class FindingPlaces {
                 pairsOn(today, store.mentee(actor.person()).stream(), actor.scope())
                         .toList();
             case MENTOR ->
-                pairsOn(today, store.menteesOf(actor.person()).stream(), actor.scope())
+                pairsOn(today, store.menteesOf(List.of(actor.person())).stream(), actor.scope())
                         .filter(pair -> pair.mentor().equals(actor.person()))
                         .toList();
-            case INDUCTION_TUTOR, PROGRAMME_LEAD ->
-                pairsOn(today, store.menteesWithin(actor.scope()).stream(), actor.scope())
+            case INDUCTION_TUTOR ->
+                pairsOn(today, store.menteesAt(CohortAccess.schoolOf(actor)).stream(), actor.scope())
                         .toList();
-            case TRAINER, ADMINISTRATOR -> List.of();
+            case TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> List.of();
         };
     }
 
-    boolean looksAfter(Actor viewer, PersonId person, LocalDate today) {
-        if (CohortAccess.looksAfterPeople(viewer)) {
-            return Stream.concat(
-                            store.mentee(person).stream().flatMap(mentee -> mentee.enrolments().stream()),
-                            store.mentor(person).stream().flatMap(mentor -> mentor.memberships().stream()))
-                    .anyMatch(place -> place.hasNotEndedBy(today) && place.isWithin(viewer.scope()));
+    Optional<Pair> pairOf(Actor actor, PersonId mentee, LocalDate today) {
+        return switch (actor.role()) {
+            case MENTEE, MENTOR, INDUCTION_TUTOR ->
+                pairsOn(today, store.mentee(mentee).stream(), actor.scope())
+                        .filter(pair -> actor.is(Role.INDUCTION_TUTOR)
+                                || actor.person().equals(actor.is(Role.MENTEE) ? pair.mentee() : pair.mentor()))
+                        .findFirst();
+            case TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> Optional.empty();
+        };
+    }
+
+    Set<PersonId> lookedAfter(Actor viewer, Collection<PersonId> people, LocalDate today) {
+        if (!CohortAccess.looksAfterPeople(viewer)) {
+            return pairsOf(viewer, today).stream()
+                    .filter(pair -> pair.mentor().equals(viewer.person()))
+                    .map(Pair::mentee)
+                    .filter(people::contains)
+                    .collect(Collectors.toUnmodifiableSet());
         }
-        return pairsOf(viewer, today).stream()
-                .anyMatch(pair ->
-                        pair.mentor().equals(viewer.person()) && pair.mentee().equals(person));
+        var found = store.mentees(people).stream()
+                .filter(mentee -> isWithin(viewer.scope(), mentee.enrolments(), today))
+                .map(Mentee::person)
+                .collect(Collectors.toCollection(HashSet::new));
+        var others = people.stream().filter(person -> !found.contains(person)).toList();
+        if (!others.isEmpty()) {
+            store.mentors(others).stream()
+                    .filter(mentor -> isWithin(viewer.scope(), mentor.memberships(), today))
+                    .forEach(mentor -> found.add(mentor.person()));
+        }
+        return found;
+    }
+
+    private static boolean isWithin(Scope scope, List<? extends Placement> places, LocalDate today) {
+        return places.stream().anyMatch(place -> place.hasNotEndedBy(today) && place.isWithin(scope));
     }
 
     static Stream<Pair> pairsOn(LocalDate day, Stream<Mentee> mentees, Scope scope) {

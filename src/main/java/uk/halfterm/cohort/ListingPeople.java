@@ -1,17 +1,14 @@
 package uk.halfterm.cohort;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import uk.halfterm.cohort.CohortStanding.Lack;
-import uk.halfterm.cohort.CohortStanding.Unplaced;
 import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
 import uk.halfterm.identity.PersonId;
@@ -19,143 +16,140 @@ import uk.halfterm.identity.Scope;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.schoolcalendar.SchoolCalendar;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
+import uk.halfterm.shared.PageOf;
 
-/** The people that a scope reaches on a day, row by row for a tutor and counted by cohort for a lead. */
+/** The people that somebody looks after on a day, one row a person: a page of a cohort or school, or a school whole. */
 final class ListingPeople {
 
+    private final PlacementStore store;
+    private final PlaceQueries queries;
+    private final SchoolCalendars calendars;
     private final Scope scope;
     private final LocalDate today;
-    private final SchoolCalendars calendars;
-    private final Map<CohortId, CohortSummary> cohorts;
-    private final Map<OrganisationId, SchoolCalendar> calendarOf = new HashMap<>();
-    private final List<Mentee> mentees;
-    private final List<Mentor> mentors;
 
-    ListingPeople(PlacementStore store, SchoolCalendars calendars, Scope scope, LocalDate today) {
+    ListingPeople(PlacementStore store, PlaceQueries queries, SchoolCalendars calendars, Scope scope, LocalDate today) {
+        this.store = store;
+        this.queries = queries;
+        this.calendars = calendars;
         this.scope = scope;
         this.today = today;
-        this.calendars = calendars;
-        this.cohorts = store.cohorts().stream()
-                .map(Cohort::summary)
-                .collect(Collectors.toUnmodifiableMap(CohortSummary::id, Function.identity()));
-        this.mentees = store.menteesWithin(scope);
-        this.mentors = store.mentorsWithin(scope);
     }
 
-    People people() {
+    /** Everybody of a school: those without a mentor first, then by cohort. */
+    People school(OrganisationId school) {
+        var reach = new Reach(null, school);
+        var mentees = store.menteesAt(school);
         return new People(
-                menteeRows()
+                menteeRows(reach, mentees).stream()
                         .sorted(Comparator.comparing((MenteeRow row) -> !row.isUnpaired())
                                 .thenComparing(row -> row.cohort().start())
                                 .thenComparing(row -> row.mentee().value()))
                         .toList(),
-                mentorRows()
+                mentorRows(reach, store.mentorsAt(school), mentees).stream()
                         .sorted(Comparator.comparing(
                                         (MentorRow row) -> row.cohort().start())
                                 .thenComparing(row -> row.mentor().value()))
                         .toList());
     }
 
-    List<CohortStanding> standings() {
-        var menteesOf =
-                menteeRows().collect(Collectors.groupingBy(row -> row.cohort().id()));
-        var mentorsOf =
-                mentorRows().collect(Collectors.groupingBy(row -> row.cohort().id()));
-        return cohorts.values().stream()
-                .filter(cohort -> scope.kind() != Scope.Kind.COHORT
-                        || scope.coversCohort(cohort.id().value()))
-                .sorted(Comparator.comparing(CohortSummary::start))
-                .map(cohort -> standing(
-                        cohort,
-                        menteesOf.getOrDefault(cohort.id(), List.of()),
-                        mentorsOf.getOrDefault(cohort.id(), List.of())))
+    PageOf<MenteeRow> mentees(Reach reach, int page) {
+        var unpaired = queries.countUnpaired(reach, today);
+        var all = queries.countMentees(reach, today);
+        return PageOf.of(page, all, (skip, limit) -> {
+            var first = Math.clamp(unpaired - skip, 0, limit);
+            var others = Math.clamp(all - skip - first, 0, limit - first);
+            return menteeRows(
+                    reach,
+                    Stream.concat(
+                                    first == 0 ? Stream.of() : queries.unpaired(reach, today, skip, first).stream(),
+                                    others == 0
+                                            ? Stream.of()
+                                            : queries
+                                                    .paired(reach, today, Math.max(0, skip - unpaired), others)
+                                                    .stream())
+                            .toList());
+        });
+    }
+
+    PageOf<MentorRow> mentors(Reach reach, int page) {
+        return PageOf.of(page, queries.countMentors(reach, today), (skip, limit) -> {
+            var mentors = queries.mentors(reach, today, skip, limit);
+            return mentorRows(
+                    reach,
+                    mentors,
+                    store.menteesOf(mentors.stream().map(Mentor::person).toList()));
+        });
+    }
+
+    private List<MenteeRow> menteeRows(Reach reach, List<Mentee> mentees) {
+        record Listed(PersonId mentee, Enrolment enrolment) {}
+        var listed = mentees.stream()
+                .flatMap(mentee -> mentee.placeWithin(reach, today).stream()
+                        .map(enrolment -> new Listed(mentee.person(), enrolment)))
+                .toList();
+        var cohorts = cohorts();
+        var calendarOf = calendars.of(listed.stream()
+                .map(one -> one.enrolment().organisation())
+                .distinct()
+                .toList());
+        return listed.stream()
+                .map(one -> menteeRow(
+                        one.mentee(),
+                        one.enrolment(),
+                        cohortOf(one.enrolment(), cohorts),
+                        calendarOf.getOrDefault(one.enrolment().organisation(), calendars.england())))
                 .toList();
     }
 
-    private CohortStanding standing(CohortSummary cohort, List<MenteeRow> menteeRows, List<MentorRow> mentorRows) {
-        var england = calendars.england();
-        var state = ProgrammeState.on(today, cohort.start(), england);
-        return new CohortStanding(
-                cohort,
-                state,
-                cohort.start().blocksIn(england.currentOrNext(today).term()),
-                menteeRows.size(),
-                mentorRows.size(),
-                state instanceof ProgrammeState.Finished ? List.of() : unplaced(cohort, menteeRows, mentorRows));
-    }
-
-    private static List<Unplaced> unplaced(
-            CohortSummary cohort, List<MenteeRow> menteeRows, List<MentorRow> mentorRows) {
-        boolean hasGroups = !cohort.groups().isEmpty();
-        var unplaced = new ArrayList<Unplaced>();
-        for (var row : menteeRows) {
-            if (row.isUnpaired()) {
-                unplaced.add(new Unplaced(row.mentee(), row.organisation(), Lack.MENTOR));
-            }
-            if (hasGroups && row.group() == null) {
-                unplaced.add(new Unplaced(row.mentee(), row.organisation(), Lack.MENTEE_GROUP));
-            }
-        }
-        for (var row : mentorRows) {
-            if (hasGroups && row.group() == null) {
-                unplaced.add(new Unplaced(row.mentor(), row.organisation(), Lack.MENTOR_GROUP));
-            }
-        }
-        return unplaced;
-    }
-
-    private Stream<MenteeRow> menteeRows() {
-        return mentees.stream()
-                .flatMap(mentee -> mentee.enrolments().stream()
-                        .filter(this::isListed)
-                        .map(enrolment -> menteeRow(mentee.person(), enrolment)));
-    }
-
-    private MenteeRow menteeRow(PersonId mentee, Enrolment enrolment) {
-        var cohort = cohortOf(enrolment);
+    private MenteeRow menteeRow(PersonId mentee, Enrolment enrolment, CohortSummary cohort, SchoolCalendar calendar) {
         var mentorship = enrolment.mentorshipOnOrAfter(today);
         return new MenteeRow(
                 mentee,
                 enrolment.organisation(),
                 cohort,
                 cohort.group(enrolment.group()).orElse(null),
-                ProgrammeState.on(today, cohort.start(), calendarOf(enrolment.organisation())),
+                ProgrammeState.on(today, cohort.start(), calendar),
                 enrolment.period(),
                 mentorship.map(Mentorship::mentor).orElse(null),
                 mentorship.map(found -> found.period().from()).orElse(null));
     }
 
-    private Stream<MentorRow> mentorRows() {
-        var menteeCounts = FindingPlaces.pairsOn(today, mentees.stream(), scope)
+    private List<MentorRow> mentorRows(Reach reach, List<Mentor> mentors, Collection<Mentee> theirMentees) {
+        var cohorts = cohorts();
+        var menteesOf = FindingPlaces.pairsOn(today, theirMentees.stream(), scope)
                 .collect(Collectors.groupingBy(Pair::mentor, Collectors.summingInt(_ -> 1)));
         return mentors.stream()
-                .flatMap(mentor -> mentor.memberships().stream()
-                        .filter(this::isListed)
-                        .map(membership -> {
-                            var cohort = cohortOf(membership);
-                            return new MentorRow(
-                                    mentor.person(),
-                                    membership.organisation(),
-                                    cohort,
-                                    cohort.group(membership.group()).orElse(null),
-                                    membership.period(),
-                                    menteeCounts.getOrDefault(mentor.person(), 0));
-                        }));
+                .flatMap(mentor -> mentor.placeWithin(reach, today).stream()
+                        .map(membership -> mentorRow(
+                                mentor.person(),
+                                membership,
+                                cohortOf(membership, cohorts),
+                                menteesOf.getOrDefault(mentor.person(), 0))))
+                .toList();
     }
 
-    private boolean isListed(Placement place) {
-        return place.isWithin(scope) && place.hasNotEndedBy(today);
+    private static MentorRow mentorRow(
+            PersonId mentor, MentorMembership membership, CohortSummary cohort, int mentees) {
+        return new MentorRow(
+                mentor,
+                membership.organisation(),
+                cohort,
+                cohort.group(membership.group()).orElse(null),
+                membership.period(),
+                mentees);
     }
 
-    private CohortSummary cohortOf(Placement place) {
+    private Map<CohortId, CohortSummary> cohorts() {
+        return store.cohorts().stream()
+                .map(Cohort::summary)
+                .collect(Collectors.toUnmodifiableMap(CohortSummary::id, Function.identity()));
+    }
+
+    private static CohortSummary cohortOf(Placement place, Map<CohortId, CohortSummary> cohorts) {
         var cohort = cohorts.get(place.cohort());
         if (cohort == null) {
             throw new IllegalStateException("A cohort with people is gone: " + place.cohort());
         }
         return cohort;
-    }
-
-    private SchoolCalendar calendarOf(OrganisationId organisation) {
-        return calendarOf.computeIfAbsent(organisation, calendars::of);
     }
 }

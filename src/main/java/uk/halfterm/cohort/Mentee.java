@@ -14,10 +14,19 @@ import uk.halfterm.identity.PersonId;
 
 /**
  * Everything that is placed about one mentee, in one document, so that its rules hold without a transaction: enrolments do not
- * overlap, nor do the mentorships in them, and nobody mentors themselves.
+ * overlap, nor do the mentorships in them, and nobody mentors themselves. What follows the enrolments is worked out from them and
+ * stored for the indexes of {@link PlaceQueries}, which cannot sort by a field of a list.
+ *
+ * @param unpairedFrom the first day from which an enrolment, also a past one, has no mentor to its end; none when every one has
+ * @param cohortsWithoutGroup the cohorts of enrolments, also of past ones, without a group
  */
 @Document("mentees")
-record Mentee(@Id PersonId person, @Version @Nullable Long version, List<Enrolment> enrolments) {
+record Mentee(
+        @Id PersonId person,
+        @Version @Nullable Long version,
+        List<Enrolment> enrolments,
+        @Nullable LocalDate unpairedFrom,
+        List<CohortId> cohortsWithoutGroup) {
 
     Mentee {
         enrolments = enrolments.stream()
@@ -37,10 +46,15 @@ record Mentee(@Id PersonId person, @Version @Nullable Long version, List<Enrolme
                 throw new PlacementRefused("Nobody can be their own mentor");
             }
         }
+        unpairedFrom = enrolments.stream()
+                .flatMap(enrolment -> enrolment.unpairedFrom().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        cohortsWithoutGroup = Placement.cohortsWithoutGroup(enrolments);
     }
 
     static Mentee notEnrolled(PersonId person) {
-        return new Mentee(person, null, List.of());
+        return new Mentee(person, null, List.of(), null, List.of());
     }
 
     /** Enrolled once: the same place for the same time changes at most the group. */
@@ -55,7 +69,7 @@ record Mentee(@Id PersonId person, @Version @Nullable Long version, List<Enrolme
         }
         var changed = new ArrayList<>(enrolments);
         changed.add(place);
-        return new Mentee(person, version, changed);
+        return with(changed);
     }
 
     Mentee pairedWith(PersonId mentor, LocalDate from) {
@@ -74,6 +88,13 @@ record Mentee(@Id PersonId person, @Version @Nullable Long version, List<Enrolme
                 .findFirst();
     }
 
+    /** The place to show for this mentee on a list: one without a mentor before others, the current one before one to come. */
+    Optional<Enrolment> placeWithin(Reach reach, LocalDate today) {
+        return enrolments.stream()
+                .filter(enrolment -> reach.covers(enrolment) && enrolment.hasNotEndedBy(today))
+                .min(Comparator.comparing(enrolment -> !enrolment.isUnpaired(today)));
+    }
+
     Enrolment requireEnrolmentOn(LocalDate day) {
         return enrolmentOn(day).orElseThrow(() -> new PlacementRefused("This person is not enrolled on that day"));
     }
@@ -81,11 +102,12 @@ record Mentee(@Id PersonId person, @Version @Nullable Long version, List<Enrolme
     private Mentee with(Enrolment before, Enrolment after) {
         return before.equals(after)
                 ? this
-                : new Mentee(
-                        person,
-                        version,
-                        enrolments.stream()
-                                .map(enrolment -> enrolment.equals(before) ? after : enrolment)
-                                .toList());
+                : with(enrolments.stream()
+                        .map(enrolment -> enrolment.equals(before) ? after : enrolment)
+                        .toList());
+    }
+
+    private Mentee with(List<Enrolment> changed) {
+        return new Mentee(person, version, changed, null, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,9 +16,15 @@ import uk.halfterm.organisation.OrganisationId;
 /**
  * One mentor's memberships. A mentor who takes over from somebody else can be in two cohorts at once, as each replacement joins the
  * predecessor's (seed 004); in one cohort at one school there is one membership at a time.
+ *
+ * @param cohortsWithoutGroup the cohorts of memberships, also of past ones, without a group; worked out and stored for an index
  */
 @Document("mentors")
-record Mentor(@Id PersonId person, @Version @Nullable Long version, List<MentorMembership> memberships) {
+record Mentor(
+        @Id PersonId person,
+        @Version @Nullable Long version,
+        List<MentorMembership> memberships,
+        List<CohortId> cohortsWithoutGroup) {
 
     Mentor {
         memberships = memberships.stream()
@@ -31,10 +38,11 @@ record Mentor(@Id PersonId person, @Version @Nullable Long version, List<MentorM
                 throw new PlacementRefused("This person is a mentor in that cohort for that time already");
             }
         }
+        cohortsWithoutGroup = Placement.cohortsWithoutGroup(memberships);
     }
 
     static Mentor inNoCohort(PersonId person) {
-        return new Mentor(person, null, List.of());
+        return new Mentor(person, null, List.of(), List.of());
     }
 
     /** Joined once: the same cohort and school for the same time changes at most the group. */
@@ -50,6 +58,13 @@ record Mentor(@Id PersonId person, @Version @Nullable Long version, List<MentorM
     /** A replacement keeps the group they are in already; only who is new to the cohort takes the predecessor's place. */
     Mentor joinedAsReplacement(MentorMembership place) {
         return knownAs(place) == null ? with(place) : this;
+    }
+
+    /** The place to show for this mentor on a list: the current one before one to come. */
+    Optional<MentorMembership> placeWithin(Reach reach, LocalDate today) {
+        return memberships.stream()
+                .filter(membership -> reach.covers(membership) && membership.hasNotEndedBy(today))
+                .findFirst();
     }
 
     boolean isAt(OrganisationId school, LocalDate day) {
@@ -77,15 +92,16 @@ record Mentor(@Id PersonId person, @Version @Nullable Long version, List<MentorM
     private Mentor with(MentorMembership place) {
         var changed = new ArrayList<>(memberships);
         changed.add(place);
-        return new Mentor(person, version, changed);
+        return with(changed);
+    }
+
+    private Mentor with(List<MentorMembership> changed) {
+        return new Mentor(person, version, changed, List.of());
     }
 
     private Mentor replaced(MentorMembership before, MentorMembership after) {
-        return new Mentor(
-                person,
-                version,
-                memberships.stream()
-                        .map(membership -> membership.equals(before) ? after : membership)
-                        .toList());
+        return with(memberships.stream()
+                .map(membership -> membership.equals(before) ? after : membership)
+                .toList());
     }
 }

@@ -8,7 +8,7 @@ import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.shared.DateRange;
 
-/** The mentees (without a mentor first) and mentors whom somebody looks after, as of a day; ended places are left out. */
+/** The mentees (without a mentor first) and mentors of a school, as of a day; ended places are left out. */
 public record People(List<MenteeRow> mentees, List<MentorRow> mentors) {
 
     public People {

@@ -1,6 +1,7 @@
 package uk.halfterm.cohort;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.identity.Scope;
@@ -23,6 +24,15 @@ sealed interface Placement permits Enrolment, MentorMembership {
     default boolean hasNotEndedBy(LocalDate today) {
         var end = period().to();
         return end == null || !end.isBefore(today);
+    }
+
+    /** The cohorts of places without a group, each once. */
+    static List<CohortId> cohortsWithoutGroup(List<? extends Placement> places) {
+        return places.stream()
+                .filter(place -> place.group() == null)
+                .map(Placement::cohort)
+                .distinct()
+                .toList();
     }
 
     /** Whether a role in that scope reaches this place. */

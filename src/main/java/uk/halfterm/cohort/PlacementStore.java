@@ -1,5 +1,6 @@
 package uk.halfterm.cohort;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,12 +12,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.halfterm.identity.PersonId;
-import uk.halfterm.identity.Scope;
 import uk.halfterm.organisation.OrganisationId;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-/** Keeps cohorts, mentees and mentors, one document each, and finds people by what a scope reaches. */
+/** Keeps cohorts, mentees and mentors, one document each, and finds people by themselves, by their mentor and by school. */
 final class PlacementStore {
 
     /** Each failed attempt means that another one succeeded, so five in a row point at a fault and not at a crowd. */
@@ -30,6 +30,7 @@ final class PlacementStore {
         this.store = store;
     }
 
+    /** All cohorts: three a year. */
     List<Cohort> cohorts() {
         return store.find(new Query().with(BY_ID), Cohort.class);
     }
@@ -46,19 +47,30 @@ final class PlacementStore {
         return Optional.ofNullable(store.findById(person, Mentor.class));
     }
 
-    List<Mentee> menteesOf(PersonId mentor) {
+    List<Mentee> mentees(Collection<PersonId> people) {
+        return store.find(Query.query(where("_id").in(people)), Mentee.class);
+    }
+
+    List<Mentor> mentors(Collection<PersonId> people) {
+        return store.find(Query.query(where("_id").in(people)), Mentor.class);
+    }
+
+    /** Whom any of them mentors, mentored, or is agreed to mentor. */
+    List<Mentee> menteesOf(Collection<PersonId> mentors) {
         return store.find(
-                Query.query(where("enrolments.mentorships.mentor").is(mentor)).with(BY_ID), Mentee.class);
+                Query.query(where("enrolments.mentorships.mentor").in(mentors)).with(BY_ID), Mentee.class);
     }
 
-    /** Mentees with a place in the scope, past ones and their places elsewhere included. */
-    List<Mentee> menteesWithin(Scope scope) {
-        return store.find(within(scope, "enrolments"), Mentee.class);
+    /** A school's mentees, past ones and their places elsewhere included: as many as a school has seen. */
+    List<Mentee> menteesAt(OrganisationId school) {
+        return store.find(
+                Query.query(where("enrolments.organisation").is(school)).with(BY_ID), Mentee.class);
     }
 
-    /** Mentors with a place in the scope, past ones and their places elsewhere included. */
-    List<Mentor> mentorsWithin(Scope scope) {
-        return store.find(within(scope, "memberships"), Mentor.class);
+    /** A school's mentors, past ones and their places elsewhere included. */
+    List<Mentor> mentorsAt(OrganisationId school) {
+        return store.find(
+                Query.query(where("memberships.organisation").is(school)).with(BY_ID), Mentor.class);
     }
 
     Cohort changeCohort(CohortId id, Supplier<Cohort> fresh, UnaryOperator<Cohort> change) {
@@ -89,19 +101,5 @@ final class PlacementStore {
                 }
             }
         }
-    }
-
-    private static Query within(Scope scope, String places) {
-        var query = new Query().with(BY_ID);
-        var id = scope.id();
-        if (id == null) {
-            return query;
-        }
-        return switch (scope.kind()) {
-            case EVERYWHERE -> query;
-            case ORGANISATION ->
-                query.addCriteria(where(places + ".organisation").is(OrganisationId.of(id)));
-            case COHORT -> query.addCriteria(where(places + ".cohort").is(CohortId.of(id)));
-        };
     }
 }

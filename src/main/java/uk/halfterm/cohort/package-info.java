@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cohorts",
-        allowedDependencies = {"shared", "platform :: store", "identity", "organisation", "schoolcalendar"})
+        allowedDependencies = {
+            "shared",
+            "platform :: store",
+            "platform :: schema",
+            "identity",
+            "organisation",
+            "schoolcalendar"
+        })
 package uk.halfterm.cohort;
 
 import org.jspecify.annotations.NullMarked;

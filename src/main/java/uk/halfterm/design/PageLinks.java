@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import uk.halfterm.shared.PageOf;
 
 /** Which part of a list is shown, and the way to the parts before and after. */
 public final class PageLinks extends Nav {

@@ -1,7 +1,6 @@
 package uk.halfterm.home;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.springframework.stereotype.Component;
+import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortStanding;
+import uk.halfterm.cohort.CohortStandings;
+import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.design.Buttons;
@@ -58,15 +60,17 @@ class LeadHome {
     }
 
     void fill(Div page, Actor actor, LocalDate today) {
-        var standings = cohorts.standings(actor, today);
+        var standings = cohorts.standings(actor, today, UNPLACED_SHOWN);
         page.add(new PageHeader("Your cohorts")
                 .under(calendars.england().currentOrNext(today).label())
                 .lead("Which block each cohort is in, and who still lacks a mentor or a group."));
-        if (standings.isEmpty()) {
-            page.add(new EmptyState("No cohort is open.", "Cohorts appear here when they are opened."));
+        if (standings.cohorts().isEmpty()) {
+            page.add(new EmptyState(
+                    "No cohort runs or is to come.",
+                    "Cohorts appear here when they are opened. Those that are over stand under People."));
             return;
         }
-        page.add(new Card("cohorts", "Cohorts", table(actor, standings)));
+        page.add(new Card("cohorts", "Cohorts", table(actor, standings.cohorts())));
         page.add(new Card("unplaced", "People without a mentor or a group", unplaced(standings)));
     }
 
@@ -79,8 +83,8 @@ class LeadHome {
             table.row(
                     new Anchor("events?cohort=" + cohort.id().value(), cohort.label()),
                     new Span(where(standing)),
-                    new Span(Integer.toString(standing.mentees())),
-                    new Span(Integer.toString(standing.mentors())),
+                    people(cohort, standing.mentees(), "mentees"),
+                    people(cohort, standing.mentors(), "mentors"),
                     corrections == 0 ? new Span("None") : StatusTag.due(corrections + " to look over"));
         }
         return table;
@@ -97,13 +101,19 @@ class LeadHome {
         };
     }
 
-    private com.vaadin.flow.component.Component unplaced(List<CohortStanding> standings) {
-        var all = new ArrayList<CohortStanding.Unplaced>();
-        standings.forEach(standing -> all.addAll(standing.unplaced()));
-        if (all.isEmpty()) {
+    private static Anchor people(CohortSummary cohort, long count, String what) {
+        return Buttons.naming(new Anchor(address(cohort.id()), Long.toString(count)), what + " of " + cohort.label());
+    }
+
+    private static String address(CohortId cohort) {
+        return "people?cohort=" + cohort.value();
+    }
+
+    private com.vaadin.flow.component.Component unplaced(CohortStandings standings) {
+        var shown = standings.unplaced();
+        if (shown.isEmpty()) {
             return new EmptyState("Everybody has a mentor and a group.", "");
         }
-        var shown = all.stream().limit(UNPLACED_SHOWN).toList();
         var names = accounts.namesOf(
                 shown.stream().map(CohortStanding.Unplaced::person).toList());
         var schools = organisations.named(
@@ -113,14 +123,15 @@ class LeadHome {
             list.step(
                     Tick.OPEN,
                     names.of(one.person()),
-                    "people",
+                    address(one.cohort()),
                     school(schools, one.organisation()),
                     StatusTag.late(lack(one.lack())));
         }
-        return shown.size() == all.size() ? list : new Div(list, more(all.size() - shown.size()));
+        var others = standings.unplacedInAll() - shown.size();
+        return others <= 0 ? list : new Div(list, more(others));
     }
 
-    private static Paragraph more(int others) {
+    private static Paragraph more(long others) {
         return new Paragraph(new Span("And " + others + " more. "), Buttons.quietLink("people", "See all people"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -12,8 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.People;
 import uk.halfterm.cohort.ProgrammeState;
@@ -23,8 +28,8 @@ import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.PageLinks;
-import uk.halfterm.design.PageOf;
 import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.Tabs;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Names;
@@ -33,8 +38,10 @@ import uk.halfterm.identity.SignedIn;
 import uk.halfterm.learning.BlockProgress;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.shared.EnglishDates;
+import uk.halfterm.shared.NotFound;
+import uk.halfterm.shared.PageOf;
 
-/** The mentees and mentors somebody looks after, those without a mentor first. */
+/** The mentees and mentors somebody looks after, those without a mentor first: a school's, or a cohort's for a lead. */
 @Route("people")
 @PageTitle("People · Halfterm")
 @RolesAllowed({"INDUCTION_TUTOR", "PROGRAMME_LEAD"})
@@ -60,12 +67,43 @@ class PeopleView extends Div implements BeforeEnterObserver {
         var actor = signedIn.actor();
         actor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
         var today = LocalDate.now(clock);
-        var people = cohorts.peopleOf(actor, today);
         var asked = event.getLocation().getQueryParameters();
-        var mentees =
-                PageOf.of(people.mentees(), asked.getSingleParameter("mentees").orElse(""));
-        var mentors =
-                PageOf.of(people.mentors(), asked.getSingleParameter("mentors").orElse(""));
+        add(new PageHeader("People").lead("Mentees without a mentor come first."));
+        if (actor.is(Role.INDUCTION_TUTOR)) {
+            show(actor, null, asked, today);
+            return;
+        }
+        var choice = cohorts.reachedBy(actor);
+        if (choice.isEmpty()) {
+            add(new EmptyState("No cohort is open.", "People appear here when they join one."));
+            return;
+        }
+        var cohort = chosen(choice, asked.getSingleParameter("cohort"), today);
+        var tabs = new Tabs("Cohort");
+        choice.forEach(one -> tabs.tab(address(one.id(), 1, 1), one.label(), one.equals(cohort)));
+        add(tabs);
+        show(actor, cohort.id(), asked, today);
+    }
+
+    private CohortSummary chosen(List<CohortSummary> choice, Optional<String> asked, LocalDate today) {
+        return asked.map(id -> choice.stream()
+                        .filter(cohort -> cohort.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("There is no such cohort")))
+                .orElseGet(() -> begunLast(choice, today));
+    }
+
+    /** The running cohort that began last; where none runs, the last of all. */
+    private CohortSummary begunLast(List<CohortSummary> choice, LocalDate today) {
+        return choice.stream()
+                .filter(cohort -> cohorts.programmeState(cohort, today) instanceof ProgrammeState.Running)
+                .reduce((_, later) -> later)
+                .orElseGet(choice::getLast);
+    }
+
+    private void show(Actor actor, @Nullable CohortId cohort, QueryParameters asked, LocalDate today) {
+        var mentees = cohorts.mentees(actor, cohort, page(asked, "mentees"), today);
+        var mentors = cohorts.mentors(actor, cohort, page(asked, "mentors"), today);
         var names = accounts.namesOf(Stream.concat(
                         mentees.rows().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
                         Stream.concat(
@@ -73,20 +111,24 @@ class PeopleView extends Div implements BeforeEnterObserver {
                                 mentors.rows().stream().map(People.MentorRow::mentor)))
                 .distinct()
                 .toList());
-        add(new PageHeader("People").lead("Mentees without a mentor come first."));
         var menteesCard = new Card("mentees", "Mentees", mentees(actor, mentees.rows(), names, today));
         if (mentees.pages() > 1) {
-            menteesCard.add(new PageLinks("mentees", mentees, page -> address(page, mentors.number())));
+            menteesCard.add(new PageLinks("mentees", mentees, page -> address(cohort, page, mentors.number())));
         }
         var mentorsCard = new Card("mentors", "Mentors", mentors(mentors.rows(), names));
         if (mentors.pages() > 1) {
-            mentorsCard.add(new PageLinks("mentors", mentors, page -> address(mentees.number(), page)));
+            mentorsCard.add(new PageLinks("mentors", mentors, page -> address(cohort, mentees.number(), page)));
         }
         add(menteesCard, mentorsCard);
     }
 
-    private static String address(int mentees, int mentors) {
-        return "people?mentees=" + mentees + "&mentors=" + mentors;
+    private static int page(QueryParameters asked, String what) {
+        return PageOf.number(asked.getSingleParameter(what).orElse(""));
+    }
+
+    private static String address(@Nullable CohortId cohort, int mentees, int mentors) {
+        return "people?" + (cohort == null ? "" : "cohort=" + cohort.value() + "&") + "mentees=" + mentees + "&mentors="
+                + mentors;
     }
 
     private Component mentees(Actor actor, List<People.MenteeRow> rows, Names names, LocalDate today) {

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Cohorts;
-import uk.halfterm.cohort.Pair;
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
-import uk.halfterm.identity.Role;
 
 /** Asks the cohorts: pairs and scopes open a person's progress, the calendar closes a block's survey. */
 @Component
@@ -28,16 +25,7 @@ class CohortPlaces implements ProgressViewers, SurveyWindows {
 
     @Override
     public Set<PersonId> seenBy(Actor viewer, Collection<PersonId> people) {
-        if (viewer.is(Role.MENTEE)) {
-            return Set.of();
-        }
-        LocalDate today = LocalDate.now(clock);
-        // Pairs come in one query; only people without a mentor are asked for one by one.
-        Set<PersonId> paired =
-                cohorts.pairsOf(viewer, today).stream().map(Pair::mentee).collect(Collectors.toSet());
-        return people.stream()
-                .filter(person -> paired.contains(person) || cohorts.looksAfter(viewer, person, today))
-                .collect(Collectors.toUnmodifiableSet());
+        return cohorts.lookedAfter(viewer, people, LocalDate.now(clock));
     }
 
     @Override

@@ -23,10 +23,8 @@ final class MeetingAccess {
     /** The pair as the cohorts know it today: what a caller hands in proves nothing. */
     static Pair requireReads(Actor actor, Pair pair, Cohorts cohorts, LocalDate today) {
         requireReads(actor);
-        return cohorts.pairsOf(actor, today).stream()
-                .filter(own ->
-                        own.mentee().equals(pair.mentee()) && own.mentor().equals(pair.mentor()))
-                .findFirst()
+        return cohorts.pairOf(actor, pair.mentee(), today)
+                .filter(own -> own.mentor().equals(pair.mentor()))
                 .orElseThrow(() -> new NoAccess("Only the pair and their induction tutor see its meetings"));
     }
 
@@ -34,9 +32,7 @@ final class MeetingAccess {
         if (!actor.is(Role.MENTOR)) {
             throw new NoAccess("Only the mentor of the pair marks its meetings");
         }
-        return cohorts.pairsOf(actor, today).stream()
-                .filter(own -> own.mentee().equals(mentee) && own.mentor().equals(actor.person()))
-                .findFirst()
+        return cohorts.pairOf(actor, mentee, today)
                 .orElseThrow(() -> new NoAccess("Only the mentor of the pair marks its meetings"));
     }
 }

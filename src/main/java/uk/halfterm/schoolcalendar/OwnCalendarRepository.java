@@ -1,5 +1,7 @@
 package uk.halfterm.schoolcalendar;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,4 +12,6 @@ interface OwnCalendarRepository extends Repository<StoredOwnCalendar, Organisati
     StoredOwnCalendar save(StoredOwnCalendar calendar);
 
     Optional<StoredOwnCalendar> findById(OrganisationId school);
+
+    List<StoredOwnCalendar> findBySchoolIn(Collection<OrganisationId> schools);
 }

@@ -1,6 +1,9 @@
 package uk.halfterm.schoolcalendar;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,15 @@ public class SchoolCalendars {
     /** The calendar the school lives by: its own laid over the region's, or the region's where it has none. */
     public SchoolCalendar of(OrganisationId school) {
         return ownOf(school).map(own -> laidOver(school, own)).orElse(england);
+    }
+
+    /** The calendars that some schools live by; a school that is left out lives by the region's. */
+    public Map<OrganisationId, SchoolCalendar> of(Collection<OrganisationId> schools) {
+        return schools.isEmpty()
+                ? Map.of()
+                : ownCalendars.findBySchoolIn(schools).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                StoredOwnCalendar::school, own -> laidOver(own.school(), own.calendar())));
     }
 
     /** What the school does differently from its region. */

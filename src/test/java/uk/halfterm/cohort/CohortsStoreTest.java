@@ -153,7 +153,7 @@ class CohortsStoreTest {
                 .extracting(Pair::mentee)
                 .containsExactly(BEN);
         assertThat(cohorts.pairsOf(mentor(NOOR), TODAY)).isEmpty();
-        assertThat(cohorts.pairsOf(LEAD, TODAY)).extracting(Pair::mentee).containsExactly(ADA, BEN);
+        assertThat(cohorts.pairsOf(LEAD, TODAY)).as("a lead asks page by page").isEmpty();
         assertThat(cohorts.pairsOf(actor(MAY, Role.TRAINER, Scope.everywhere()), TODAY))
                 .isEmpty();
     }
@@ -170,10 +170,14 @@ class CohortsStoreTest {
         assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentors())
                 .extracting(MentorRow::mentor)
                 .containsExactly(MAY);
-        assertThat(cohorts.looksAfter(ELM_TUTOR, ADA, TODAY)).isTrue();
-        assertThat(cohorts.looksAfter(ELM_TUTOR, MAY, TODAY)).isTrue();
-        assertThat(cohorts.looksAfter(ELM_TUTOR, BEN, TODAY)).isFalse();
-        assertThat(cohorts.looksAfter(ELM_TUTOR, OTIS, TODAY)).isFalse();
+        assertThat(cohorts.lookedAfter(ELM_TUTOR, List.of(ADA, MAY, BEN, OTIS), TODAY))
+                .containsExactlyInAnyOrder(ADA, MAY);
+        assertThat(cohorts.lookedAfter(LEAD, List.of(ADA, MAY, BEN, OTIS, NOOR), TODAY))
+                .containsExactlyInAnyOrder(ADA, MAY, BEN, OTIS);
+        assertThat(cohorts.pairOf(ELM_TUTOR, ADA, TODAY)).isPresent();
+        assertThat(cohorts.pairOf(ELM_TUTOR, BEN, TODAY)).isEmpty();
+        assertThat(cohorts.pairOf(mentor(OTIS), ADA, TODAY)).isEmpty();
+        assertThat(cohorts.pairOf(mentee(BEN), ADA, TODAY)).isEmpty();
     }
 
     @Test
@@ -195,7 +199,7 @@ class CohortsStoreTest {
         assertThatThrownBy(() -> cohorts.pair(OAK_TUTOR, new PairMentor(PersonId.of("nobody"), OTIS, TODAY)))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no such mentee");
-        assertThat(cohorts.pairsOf(LEAD, TODAY)).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).extracting(Pair::mentor).containsExactly(MAY);
     }
 
     @Test
@@ -205,8 +209,8 @@ class CohortsStoreTest {
         assertThatThrownBy(() -> cohorts.enrolMentee(own, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, START)))
                 .isInstanceOf(NoAccess.class);
         assertThatThrownBy(() -> cohorts.peopleOf(own, TODAY)).isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.standings(own, TODAY)).isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.standings(ELM_TUTOR, TODAY)).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.standings(own, TODAY, 20)).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.standings(ELM_TUTOR, TODAY, 20)).isInstanceOf(NoAccess.class);
     }
 
     @Test
@@ -218,7 +222,7 @@ class CohortsStoreTest {
         assertThat(cohorts.positionOf(mentorAtOakHill, TODAY)).isEmpty();
         assertThat(cohorts.pairsOf(mentorAtOakHill, TODAY)).isEmpty();
         assertThat(cohorts.pairsOf(leadOfApril, TODAY)).isEmpty();
-        assertThat(cohorts.standings(leadOfApril, TODAY))
+        assertThat(cohorts.standings(leadOfApril, TODAY, 20).cohorts())
                 .extracting(standing -> standing.cohort().id())
                 .containsExactly(APRIL_23);
         assertThatThrownBy(() -> cohorts.pair(leadOfApril, new PairMentor(ADA, MAY, START)))
@@ -289,7 +293,7 @@ class CohortsStoreTest {
         assertThatThrownBy(() -> cohorts.replaceMentor(LEAD, new ReplaceMentor(ADA, ADA, TODAY)))
                 .hasMessage("Nobody can be their own mentor");
 
-        assertThat(cohorts.pairsOf(LEAD, TODAY)).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).extracting(Pair::mentor).containsExactly(MAY);
         assertThat(cohorts.positionsOf(mentor(OTIS), TODAY)).hasSize(1);
     }
 
@@ -339,18 +343,26 @@ class CohortsStoreTest {
         enrol(BEN, APRIL_23, null, OAK_HILL);
         joinAsMentor(OTIS, SEPTEMBER_23, null, OAK_HILL);
 
-        var standings = cohorts.standings(LEAD, TODAY);
+        var standings = cohorts.standings(LEAD, TODAY, 20);
 
-        assertThat(standings).extracting(CohortStanding::blocksOfTerm).containsExactly(List.of(5, 6), List.of(3, 4));
-        assertThat(standings.getFirst().unplaced()).containsExactly(new Unplaced(BEN, OAK_HILL, Lack.MENTOR));
-        var september = standings.getLast();
+        assertThat(standings.cohorts())
+                .extracting(CohortStanding::blocksOfTerm)
+                .containsExactly(List.of(5, 6), List.of(3, 4));
+        var september = standings.cohorts().getLast();
         assertThat(september.mentees()).isEqualTo(1);
         assertThat(september.mentors()).isEqualTo(2);
         assertThat(september.state()).isInstanceOf(ProgrammeState.Running.class);
-        assertThat(september.unplaced())
+        assertThat(standings.unplacedInAll()).isEqualTo(3);
+        assertThat(standings.unplaced())
                 .containsExactly(
-                        new Unplaced(ADA, ELM_GROVE, Lack.MENTEE_GROUP),
-                        new Unplaced(OTIS, OAK_HILL, Lack.MENTOR_GROUP));
+                        new Unplaced(BEN, APRIL_23, OAK_HILL, Lack.MENTOR),
+                        new Unplaced(ADA, SEPTEMBER_23, ELM_GROVE, Lack.MENTEE_GROUP),
+                        new Unplaced(OTIS, SEPTEMBER_23, OAK_HILL, Lack.MENTOR_GROUP));
+        assertThat(cohorts.standings(LEAD, TODAY, 2).unplaced()).hasSize(2);
+        assertThat(cohorts.standings(LEAD, LocalDate.of(2025, 7, 1), 20).cohorts())
+                .extracting(standing -> standing.cohort().id())
+                .as("April's two years are over")
+                .containsExactly(SEPTEMBER_23);
     }
 
     @Test
@@ -370,7 +382,7 @@ class CohortsStoreTest {
         }
 
         assertThat(outcomes).contains(true, false);
-        assertThat(cohorts.pairsOf(LEAD, TODAY)).hasSize(1);
+        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).hasSize(1);
     }
 
     private boolean isPaired(PersonId mentee, PersonId mentor) {

@@ -58,14 +58,16 @@ class ManyPeopleViewTest extends ScreenVisit {
         open("people");
         var first = table("Mentees and where they are");
         var links = links();
-        open("people?mentees=2&mentors=1");
+        open("people?cohort=january-23-24&mentees=2&mentors=1");
         var second = table("Mentees and where they are");
 
         assertThat(first).hasSize(50);
-        assertThat(links).contains("people?mentees=2&mentors=1");
+        assertThat(links).contains("people?cohort=january-23-24&mentees=2&mentors=1");
         assertThat(second).hasSizeBetween(10, 50).doesNotContainAnyElementsOf(first);
         assertThat(text()).contains("Mentees without a mentor come first.", "51 to " + (50 + second.size()));
-        assertThat(links()).contains("people?mentees=1&mentors=1").doesNotContain("people?mentees=3&mentors=1");
+        assertThat(links())
+                .contains("people?cohort=january-23-24&mentees=1&mentors=1")
+                .doesNotContain("people?cohort=january-23-24&mentees=3&mentors=1");
     }
 
     @Test

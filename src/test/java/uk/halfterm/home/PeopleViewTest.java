@@ -28,7 +28,7 @@ class PeopleViewTest extends ScreenVisit {
                         .startsWith("Amira Hussain | Daniel Okafor")
                         .contains("September 23-24, Bournville", "Block 3, "));
         assertThat(table("Mentors and their cohorts"))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "Joanne Leigh | April 22-23 | No group | 1",
                         "Daniel Okafor | September 23-24 | Bournville | 2");
     }
@@ -51,11 +51,36 @@ class PeopleViewTest extends ScreenVisit {
     }
 
     @Test
-    void showsTheLeadBothSchools() {
+    void showsTheLeadTheCohortThatBeganLast() {
         signInAs("lead");
         open("people");
 
-        assertThat(text()).contains("Amira Hussain", "Jack Thornton");
-        assertThat(table("Mentees and where they are").getFirst()).startsWith("Priya Nair | No mentor");
+        assertThat(table("Mentees and where they are").getFirst()).startsWith("Priya Nair | No mentor | January 23-24");
+        assertThat(text()).doesNotContain("Amira Hussain");
+        assertThat(links()).contains("people?cohort=september-23-24&mentees=1&mentors=1");
+    }
+
+    @Test
+    void showsTheLeadBothSchoolsOfAChosenCohort() {
+        signInAs("lead");
+        open("people?cohort=september-23-24");
+
+        assertThat(text()).contains("Amira Hussain", "Jack Thornton").doesNotContain("Priya Nair");
+    }
+
+    @Test
+    void knowsNoOtherCohorts() {
+        signInAs("lead");
+
+        assertThat(open("people?cohort=april-30-31")).isEqualTo(404);
+        assertThat(open("people?cohort=")).isEqualTo(404);
+    }
+
+    @Test
+    void showsATutorNobodyElseHoweverTheyAsk() {
+        signInAs("tutor");
+        open("people?cohort=september-23-24&mentees=2");
+
+        assertThat(text()).contains("Amira Hussain").doesNotContain("Jack Thornton");
     }
 }

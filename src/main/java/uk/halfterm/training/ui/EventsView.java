@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -31,6 +27,7 @@ import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.Notice;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.Tabs;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
 import uk.halfterm.identity.SignedIn;
@@ -184,18 +181,13 @@ class EventsView extends Div implements BeforeEnterObserver {
     }
 
     private Component choice(CohortId here) {
-        var list = new UnorderedList();
-        list.addClassName("tabs");
-        for (CohortSummary cohort : cohorts.all()) {
-            var link = new Anchor("events?cohort=" + cohort.id().value(), cohort.label());
-            if (cohort.id().equals(here)) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(new ListItem(link));
-        }
-        var nav = new Nav(list);
-        nav.setAriaLabel("Cohort");
-        return nav;
+        var tabs = new Tabs("Cohort");
+        cohorts.all()
+                .forEach(cohort -> tabs.tab(
+                        "events?cohort=" + cohort.id().value(),
+                        cohort.label(),
+                        cohort.id().equals(here)));
+        return tabs;
     }
 
     private static Component table(TimetableGrid grid) {

@@ -53,6 +53,7 @@ final class CommandAllowList implements CommandListener {
             Map.entry("distinct", Set.of("key", "query")),
             Map.entry("aggregate", Set.of("pipeline", "cursor")),
             Map.entry("explain", Set.of("verbosity")),
+            Map.entry("dropIndexes", Set.of("index")),
             Map.entry("insert", Set.of("documents", "ordered")),
             Map.entry("update", Set.of("updates", "ordered")),
             Map.entry("delete", Set.of("deletes", "ordered")),

@@ -21,7 +21,7 @@ class QueryPageTest {
             | people | find | school =, since gte | since, _id descending | school, since | |
             | people | find | email = | - | email | |
             | people | find | name = | _id | scan | |
-            | people | find | everything | _id | _id_ | reads all: for the register, once a year |
+            | people | find | everything | _id | _id_ | reads all: whatever the remark |
             | people | find | everything | since | since | |
             | people | update | school = | - | scan | |
             | terms | find | everything | _id | scan | |
@@ -42,7 +42,7 @@ class QueryPageTest {
                 "{find: 'people', filter: {since: {$gte: 1}, school: 's'}, sort: {since: 1, _id: -1}} "
                         + "| {stage: 'FETCH', inputStage: {stage: 'IXSCAN', indexName: 'since', isUnique: false}} | ",
                 "{find: 'people', sort: {_id: 1}} "
-                        + "| {stage: 'IXSCAN', indexName: '_id_', isUnique: true, indexBounds: {}} | ",
+                        + "| {stage: 'IXSCAN', indexName: '_id_', isUnique: true, indexBounds: {}} | reads all",
                 "{find: 'people', sort: {since: 1}, limit: 20} "
                         + "| {stage: 'IXSCAN', indexName: 'since', isUnique: false, indexBounds: {}} | ",
                 "{find: 'terms', sort: {_id: 1}} | {stage: 'COLLSCAN'} | ",

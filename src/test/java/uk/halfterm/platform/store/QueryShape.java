@@ -127,11 +127,16 @@ record QueryShape(String collection, String command, String filter, String order
         }
         return value.asDocument().entrySet().stream()
                 .map(operator -> operator.getKey().substring(1)
-                        + (operator.getValue().isDocument()
-                                ? " (" + filter(operator.getValue().asDocument()) + ")"
-                                : ""))
+                        + (operator.getValue().isDocument() ? " (" + operand(operator.getValue()) + ")" : ""))
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What one element must be, or what is denied. */
+    private static String operand(BsonValue value) {
+        return value.asDocument().keySet().stream().anyMatch(key -> key.startsWith("$"))
+                ? condition(value)
+                : filter(value.asDocument());
     }
 
     private static String order(BsonDocument sort) {

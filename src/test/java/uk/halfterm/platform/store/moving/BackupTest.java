@@ -269,7 +269,7 @@ class BackupTest {
             BackupWriter.write(moment, "9.0", CLOCK.instant(), file);
 
             assertThatThrownBy(() -> BackupFile.verified(file))
-                    .hasMessage(file + " is of a newer release (9.0, schema 99); this one knows up to schema 1."
+                    .hasMessage(file + " is of a newer release (9.0, schema 99); this one knows up to schema 2."
                             + " Restore it with that release.");
         }
     }

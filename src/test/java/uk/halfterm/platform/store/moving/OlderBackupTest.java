@@ -55,24 +55,29 @@ class OlderBackupTest {
                 StepsOnTrial.take(database, new LanguageOfAccounts());
                 assertThat(database.getCollection("accounts").countDocuments(Filters.eq("language", "en-GB")))
                         .isEqualTo(before.get("accounts").documents());
+                assertThat(database.getCollection("mentees").countDocuments(Filters.gte("unpairedFrom", "2024-01-01")))
+                        .as("one of the demonstration's mentees has no mentor")
+                        .isEqualTo(1);
+                assertThat(database.getCollection("mentors").countDocuments(Filters.exists("cohortsWithoutGroup")))
+                        .isEqualTo(before.get("mentors").documents());
             }
         }
 
         try (var source = StoreSource.of(data.resolve("halfterm.store"), data.resolve("blobs"))) {
-            assertThat(source.schema()).isEqualTo(2);
+            assertThat(source.schema()).isEqualTo(3);
             var after = new HashMap<>(source.fingerprints());
             assertThat(after.remove("accounts")).isNotEqualTo(before.remove("accounts"));
-            for (var touched : new String[] {Schema.COLLECTION, "leases"}) {
+            for (var touched : new String[] {Schema.COLLECTION, "leases", "mentees", "mentors"}) {
                 after.remove(touched);
                 before.remove(touched);
             }
             assertThat(after).isEqualTo(before);
         }
-        // And back in this release, which does not know step 2.
+        // And back in this release, which does not know step 3.
         var file = directory.resolve("newer.zip");
         try (var house = House.enter(data)) {
             assertThatThrownBy(() -> new BackingUp(new Release("later"), Clock.systemUTC()).into(file, house))
-                    .hasMessage(data + " is of a newer release (schema 2); this one knows up to schema 1."
+                    .hasMessage(data + " is of a newer release (schema 3); this one knows up to schema 2."
                             + " Back it up with that release.");
         }
     }
@@ -82,7 +87,7 @@ class OlderBackupTest {
 
         @Override
         public int number() {
-            return 2;
+            return 3;
         }
 
         @Override

@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.halfterm.cohort.CohortSteps;
 import uk.halfterm.platform.clock.ClockConfiguration;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.platform.store.StoreConfiguration;
@@ -141,6 +142,11 @@ class SchemaTest {
     @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
     @Import({StoreConfiguration.class, ClockConfiguration.class, SchemaConfiguration.class})
     static class Portal {
+
+        @Bean
+        SchemaStep second() {
+            return CohortSteps.all().getFirst();
+        }
 
         @Bean
         Integer early(MongoOperations store) {

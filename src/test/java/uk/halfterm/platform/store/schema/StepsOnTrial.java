@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.mongodb.client.MongoDatabase;
+import uk.halfterm.cohort.CohortSteps;
 
 /** Takes a store through this release's steps and some that may come. */
 public final class StepsOnTrial {
@@ -13,6 +14,7 @@ public final class StepsOnTrial {
 
     public static void take(MongoDatabase store, SchemaStep... more) {
         var steps = new ArrayList<SchemaStep>(List.of(new FirstShapes()));
+        steps.addAll(CohortSteps.all());
         steps.addAll(List.of(more));
         new SchemaAtStart(store, steps, Clock.systemUTC()).afterPropertiesSet();
     }

@@ -1,4 +1,4 @@
-package uk.halfterm.design;
+package uk.halfterm.shared;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,10 +17,10 @@ class PageOfTest {
     @Property
     void thePagesTogetherAreTheList(@ForAll @IntRange(max = 400) int size) {
         var all = numbers(size);
-        var pages = PageOf.of(all, "1").pages();
+        var pages = page(all, 1).pages();
 
         var together = IntStream.rangeClosed(1, pages)
-                .mapToObj(number -> PageOf.of(all, String.valueOf(number)))
+                .mapToObj(number -> page(all, number))
                 .flatMap(page -> page.rows().stream())
                 .toList();
 
@@ -30,12 +30,29 @@ class PageOfTest {
     @ParameterizedTest
     @CsvSource({"'',1", "0,1", "-3,1", "two,1", "2,2", "3,3", "4,3", "999999,3", "99999999999,1"})
     void anythingElseThanAPageLeadsToTheFirstOrTheLast(String asked, int number) {
-        assertThat(PageOf.of(numbers(120), asked).number()).isEqualTo(number);
+        assertThat(page(numbers(120), PageOf.number(asked)).number()).isEqualTo(number);
     }
 
     @Test
     void saysWhichRowsItShows() {
-        assertThat(PageOf.of(numbers(73), "2").range()).isEqualTo("51 to 73 of 73");
+        assertThat(page(numbers(73), 2).range()).isEqualTo("51 to 73 of 73");
+    }
+
+    @Test
+    void readsNothingOfAnEmptyList() {
+        var page = PageOf.of(1, 0, (skip, limit) -> {
+            throw new AssertionError("read");
+        });
+
+        assertThat(page.rows()).isEmpty();
+        assertThat(page.pages()).isEqualTo(1);
+    }
+
+    private static PageOf<Integer> page(List<Integer> all, int asked) {
+        return PageOf.of(
+                asked,
+                all.size(),
+                (skip, limit) -> all.stream().skip(skip).limit(limit).toList());
     }
 
     private static List<Integer> numbers(int size) {
