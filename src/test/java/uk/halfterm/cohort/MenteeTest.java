@@ -102,6 +102,25 @@ class MenteeTest {
                 .hasMessageContaining("There is no mentor to replace");
     }
 
+    @Test
+    void keepsTheFirstDayFromWhichAnEnrolmentHasNoMentor() {
+        var left = new Mentorship(FIRST_MENTOR, DateRange.of(START, JANUARY));
+        var first = new Enrolment(COHORT, null, SCHOOL, DateRange.of(START, JANUARY.plusDays(30)), List.of(left));
+        var second = new Enrolment(COHORT, BOURNVILLE, SCHOOL, DateRange.since(JANUARY.plusDays(31)), List.of());
+
+        assertThat(enrolled().unpairedFrom()).isEqualTo(START);
+        assertThat(enrolled().pairedWith(FIRST_MENTOR, JANUARY).unpairedFrom()).isNull();
+        assertThat(Mentee.notEnrolled(MENTEE).enrolled(second).unpairedFrom()).isEqualTo(JANUARY.plusDays(31));
+        assertThat(Mentee.notEnrolled(MENTEE).enrolled(second).enrolled(first).unpairedFrom())
+                .isEqualTo(JANUARY.plusDays(1));
+    }
+
+    @Test
+    void keepsTheCohortsWithoutAGroup() {
+        assertThat(enrolled().cohortsWithoutGroup()).containsExactly(COHORT);
+        assertThat(enrolled().enrolled(place(BOURNVILLE)).cohortsWithoutGroup()).isEmpty();
+    }
+
     @Property
     void hasAtMostOneMentorOnAnyDayHoweverOftenMentorsAreReplaced(
             @ForAll @Size(max = 8) List<@IntRange(min = 0, max = 700) Integer> days) {

@@ -118,6 +118,28 @@ class PeoplePagesStoreTest {
     }
 
     @Test
+    void countsForALeadOfASchoolItsOwnPeopleOfEachCohort() {
+        var leadOfOakHill = actor(Role.PROGRAMME_LEAD, Scope.organisation(OAK_HILL.value()));
+        var period = DateRange.since(START);
+        store.insert(mentee(ADA, enrolment(SEPTEMBER, OAK_HILL, period, MAY)));
+        store.insert(mentee(PersonId.of("ben"), enrolment(SEPTEMBER, ELM_GROVE, period, MAY)));
+        store.insert(
+                new Mentor(MAY, null, List.of(new MentorMembership(SEPTEMBER, null, OAK_HILL, period)), List.of()));
+        store.insertAll(manyMentors());
+
+        var standings = cohorts.standings(leadOfOakHill, TODAY, 20);
+
+        assertThat(standings.cohorts()).extracting(CohortStanding::mentees).containsExactly(0L, 1L, 0L);
+        assertThat(standings.cohorts()).extracting(CohortStanding::mentors).containsExactly(0L, 1L, 0L);
+        assertThat(standings.unplaced())
+                .extracting(CohortStanding.Unplaced::lack)
+                .containsExactly(CohortStanding.Lack.MENTEE_GROUP, CohortStanding.Lack.MENTOR_GROUP);
+        assertThat(cohorts.mentors(leadOfOakHill, SEPTEMBER, 1, TODAY).rows())
+                .extracting(MentorRow::mentor)
+                .containsExactly(MAY);
+    }
+
+    @Test
     void isWithoutAMentorFromTheDayAfterTheMentorship() {
         var lastDay = TODAY.plusWeeks(3);
         store.insert(mentee(
