@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.moving;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.mongodb.client.MongoClients;
@@ -24,6 +25,12 @@ class OlderBackupTest {
     /** Made by {@code ./halfterm backup} of release 0.1.0 from the demonstration on 8 January 2024, media cut short. Never made anew. */
     static final Path RELEASE_0_1 =
             Path.of("src/test/resources/backups/release-0.1.0.zip").toAbsolutePath();
+
+    /** People's collections that no step since has touched. */
+    static final List<String> UNTOUCHED = List.of("accounts", "meetings", "training_events");
+
+    /** People's collections whose documents step 2 has given keys. */
+    static final List<String> GIVEN_KEYS = List.of("mentees", "mentors");
 
     @TempDir
     private Path directory;
