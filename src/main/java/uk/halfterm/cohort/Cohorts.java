@@ -163,7 +163,7 @@ public class Cohorts {
     public CohortStandings standings(Actor lead, LocalDate today, int unplaced) {
         lead.requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
         return new CountingCohorts(queries, calendars.england(), today, unplaced)
-                .standings(lead.scope(), store.cohorts());
+                .standings(lead.scope(), reachedBy(lead));
     }
 
     private ListingPeople listing(Actor actor, LocalDate today) {

@@ -2,7 +2,6 @@ package uk.halfterm.cohort;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -38,18 +37,16 @@ final class CountingCohorts {
         this.shown = shown;
     }
 
-    CohortStandings standings(Scope scope, List<Cohort> cohorts) {
-        cohorts.stream()
-                .map(Cohort::summary)
-                .filter(cohort -> scope.kind() != Scope.Kind.COHORT
-                        || scope.coversCohort(cohort.id().value()))
-                .sorted(Comparator.comparing(CohortSummary::start))
-                .forEach(cohort -> {
-                    var state = ProgrammeState.on(today, cohort.start(), calendar);
-                    if (!(state instanceof ProgrammeState.Finished)) {
-                        count(cohort, state, Reach.of(scope, cohort.id()));
-                    }
-                });
+    /**
+     * @param cohorts those that the scope reaches, in the order to list them
+     */
+    CohortStandings standings(Scope scope, List<CohortSummary> cohorts) {
+        for (var cohort : cohorts) {
+            var state = ProgrammeState.on(today, cohort.start(), calendar);
+            if (!(state instanceof ProgrammeState.Finished)) {
+                count(cohort, state, Reach.of(scope, cohort.id()));
+            }
+        }
         return new CohortStandings(standings, unplaced, unplacedInAll);
     }
 

@@ -30,6 +30,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever is stored and asked: a collection with indexes answers as one that scans. */
 class IndexAgreementTest {
 
+    private MongoCollection<Document> empty(String name) {
+        var collection = client.getDatabase("halfterm").getCollection(name);
+        collection.drop();
+        return collection;
+    }
+
     private static EmbeddedStore store;
     private static MongoClient client;
 
@@ -50,10 +56,8 @@ class IndexAgreementTest {
             @ForAll("documents") List<Document> documents,
             @ForAll("changes") List<Document> changes,
             @ForAll("filters") List<Document> filters) {
-        var database = client.getDatabase("halfterm");
-        database.drop();
-        var scanned = database.getCollection("scanned");
-        var indexed = database.getCollection("indexed");
+        var scanned = empty("scanned");
+        var indexed = empty("indexed");
         indexed.createIndex(Indexes.ascending("a"));
         indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("b.c"), Indexes.descending("a")));
         indexed.createIndex(Indexes.ascending("d", "b.c"));
@@ -85,10 +89,8 @@ class IndexAgreementTest {
             @ForAll("sorts") List<Document> sorts,
             @ForAll @IntRange(max = 4) int skip,
             @ForAll @IntRange(max = 6) int limit) {
-        var database = client.getDatabase("halfterm");
-        database.drop();
-        var scanned = database.getCollection("scanned");
-        var indexed = database.getCollection("indexed");
+        var scanned = empty("scanned");
+        var indexed = empty("indexed");
         indexed.createIndex(Indexes.ascending("a"));
         indexed.createIndex(Indexes.ascending("d", "e"));
         indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("e"), Indexes.descending("d")));
@@ -121,10 +123,8 @@ class IndexAgreementTest {
             @ForAll("sortsBesideLists") List<Document> sorts,
             @ForAll @IntRange(max = 3) int skip,
             @ForAll @IntRange(max = 5) int limit) {
-        var database = client.getDatabase("halfterm");
-        database.drop();
-        var scanned = database.getCollection("scanned");
-        var indexed = database.getCollection("indexed");
+        var scanned = empty("scanned");
+        var indexed = empty("indexed");
         indexed.createIndex(Indexes.ascending("a", "e", "_id"));
         indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("b.c"), Indexes.descending("e")));
         indexed.createIndex(Indexes.ascending("b.c", "b.f"));

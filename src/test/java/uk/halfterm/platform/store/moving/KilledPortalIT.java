@@ -1,10 +1,6 @@
 package uk.halfterm.platform.store.moving;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -47,7 +43,7 @@ class KilledPortalIT {
 
             var again = Launched.portal(data);
             try {
-                assertThat(page(again.awaitReady(1) + "/login")).isEqualTo(200);
+                assertThat(Launched.page(again.awaitReady(1) + "/login")).isEqualTo(200);
             } finally {
                 again.stop();
             }
@@ -83,14 +79,6 @@ class KilledPortalIT {
     private static boolean hasKept(Path data) throws IOException {
         try (var kept = Files.newDirectoryStream(data, "before-restore-*")) {
             return kept.iterator().hasNext();
-        }
-    }
-
-    private static int page(String address) throws IOException, InterruptedException {
-        try (var browser = HttpClient.newHttpClient()) {
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
         }
     }
 }

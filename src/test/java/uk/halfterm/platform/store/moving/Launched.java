@@ -1,6 +1,10 @@
 package uk.halfterm.platform.store.moving;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,5 +98,14 @@ final class Launched {
         return Files.readAllLines(errors, StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.startsWith("WARNING: "))
                 .toList();
+    }
+
+    /** What a page answers. */
+    static int page(String address) throws IOException, InterruptedException {
+        try (var browser = HttpClient.newHttpClient()) {
+            return browser.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
     }
 }

@@ -1,10 +1,6 @@
 package uk.halfterm.platform.store.moving;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +53,7 @@ class RunningPortalIT {
         assertThat(restoring.printed().getLast())
                 .startsWith("What was there before is kept in " + data.resolve("before-restore-"))
                 .endsWith("Everybody was signed out.");
-        assertThat(page(portal.awaitReady(starts + 1) + "/login")).isEqualTo(200);
+        assertThat(Launched.page(portal.awaitReady(starts + 1) + "/login")).isEqualTo(200);
         var file = directory.resolve("again.zip");
         var backingUp = Launched.command("backup", file.toString(), "--data", data.toString());
         assertThat(backingUp.exit())
@@ -100,7 +96,7 @@ class RunningPortalIT {
                 .asString()
                 .startsWith("halfterm: The portal did not start with the restored store")
                 .endsWith("It runs with the one before.");
-        assertThat(page(portal.awaitReady(starts + 1) + "/login")).isEqualTo(200);
+        assertThat(Launched.page(portal.awaitReady(starts + 1) + "/login")).isEqualTo(200);
         assertThat(kept()).isEqualTo(before);
         assertThat(backUp("after.zip").exit()).isZero();
         try (var after = BackupFile.verified(directory.resolve("after.zip"))) {
@@ -140,13 +136,5 @@ class RunningPortalIT {
 
     private Launched backUp(String name) throws IOException {
         return Launched.command("backup", directory.resolve(name).toString(), "--data", data.toString());
-    }
-
-    private static int page(String address) throws IOException, InterruptedException {
-        try (var browser = HttpClient.newHttpClient()) {
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-        }
     }
 }
