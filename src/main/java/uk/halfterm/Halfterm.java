@@ -3,6 +3,7 @@ package uk.halfterm;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.halfterm.curriculum.command.ContentCommands;
 import uk.halfterm.platform.start.Restart;
 import uk.halfterm.platform.store.moving.Moving;
 
@@ -11,6 +12,9 @@ public class Halfterm {
     public static void main(String[] args) {
         if (Moving.isCommand(args)) {
             System.exit(Moving.run(args));
+        }
+        if (ContentCommands.isCommand(args)) {
+            System.exit(ContentCommands.run(args));
         }
         start(args);
     }

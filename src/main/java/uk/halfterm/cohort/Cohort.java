@@ -7,31 +7,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.halfterm.curriculum.Opening;
+import uk.halfterm.curriculum.VersionId;
 
-/** The people who start a programme together. Its id says when; who they are is in their own documents. */
+/**
+ * The people who go through a programme together. Its id says which programme and when they begin; who they are is in their own
+ * documents.
+ *
+ * @param pinned the version of the content that they see; none: the current one
+ */
 @Document("cohorts")
 record Cohort(
         @Id CohortId id,
         @Version @Nullable Long version,
-        CohortStart start,
-        String programme,
-        List<GroupSummary> groups) {
+        Opening opening,
+        List<GroupSummary> groups,
+        @Nullable VersionId pinned) {
 
     Cohort {
         groups = List.copyOf(groups);
     }
 
     static Cohort opened(OpenCohort command) {
-        var cohort = new Cohort(command.start().id(), null, command.start(), command.programme(), List.of());
+        var cohort = new Cohort(command.id(), null, command.opening(), List.of(), null);
         return cohort.withGroups(command.groups());
-    }
-
-    /** Opened again: the groups it lacks are added. */
-    Cohort openedAgain(OpenCohort command) {
-        if (!programme.equals(command.programme())) {
-            throw new PlacementRefused("The cohort " + start.label() + " is one of another programme");
-        }
-        return withGroups(command.groups());
     }
 
     /** The same cohort with groups of these names; a name that is there already adds nothing. */
@@ -43,12 +42,16 @@ record Cohort(
         return cohort;
     }
 
+    Cohort pinnedTo(@Nullable VersionId content) {
+        return new Cohort(id, version, opening, groups, content);
+    }
+
     boolean has(GroupId group) {
         return groups.stream().anyMatch(known -> known.id().equals(group));
     }
 
     CohortSummary summary() {
-        return new CohortSummary(id, start, start.label(), programme, groups);
+        return new CohortSummary(id, opening, groups, pinned);
     }
 
     private Cohort withGroup(GroupSummary group) {
@@ -57,8 +60,8 @@ record Cohort(
                 : new Cohort(
                         id,
                         version,
-                        start,
-                        programme,
-                        Stream.concat(groups.stream(), Stream.of(group)).toList());
+                        opening,
+                        Stream.concat(groups.stream(), Stream.of(group)).toList(),
+                        pinned);
     }
 }

@@ -22,6 +22,13 @@ final class CohortAccess {
         }
     }
 
+    /** Where mentor and mentee are of two organisations, only somebody above both pairs them (domain.md 4). */
+    static void requirePairingAcrossOrganisations(Actor actor) {
+        if (!actor.is(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR)) {
+            throw new NoAccess("The programme lead pairs mentors with the people of other organisations");
+        }
+    }
+
     /** Whose people may be read all at once: a school's, which are a few dozen. */
     static OrganisationId schoolOf(Actor tutor) {
         var school = tutor.scope().id();

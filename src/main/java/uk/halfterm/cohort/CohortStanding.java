@@ -1,17 +1,10 @@
 package uk.halfterm.cohort;
 
-import java.util.List;
-
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 
 /** How a cohort stands on a day, for the programme lead: where it is and how many people are in it. */
-public record CohortStanding(
-        CohortSummary cohort, ProgrammeState state, List<Integer> blocksOfTerm, long mentees, long mentors) {
-
-    public CohortStanding {
-        blocksOfTerm = List.copyOf(blocksOfTerm);
-    }
+public record CohortStanding(CohortSummary cohort, ProgrammeState state, long mentees, long mentors) {
 
     /** Somebody who lacks something that the programme needs. */
     public record Unplaced(PersonId person, CohortId cohort, OrganisationId organisation, Lack lack) {}

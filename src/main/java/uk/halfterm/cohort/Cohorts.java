@@ -1,21 +1,20 @@
 package uk.halfterm.cohort;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
 import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
+import uk.halfterm.curriculum.CohortStart;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.Rolling;
+import uk.halfterm.curriculum.VersionId;
 import uk.halfterm.identity.Actor;
-import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
-import uk.halfterm.identity.Scope;
+import uk.halfterm.identity.RoundTrip;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.NoAccess;
 import uk.halfterm.shared.NotFound;
@@ -24,121 +23,124 @@ import uk.halfterm.shared.PageOf;
 /**
  * Who goes through a programme together, in which group, and who mentors whom. Every command can be given twice and changes once.
  * Refuses with {@link NoAccess} what is not the actor's, with {@link NotFound} what is not there for them, and with
- * {@link PlacementRefused} what breaks a rule.
+ * {@link PlacementRefused} what breaks a rule. Where somebody is on a day says their {@link Standpoint}.
  */
 @Service
 public class Cohorts {
 
     private final PlacementStore store;
+    private final CohortCatalogue catalogue;
     private final SchoolCalendars calendars;
+    private final Curriculum curriculum;
     private final PlacingPeople placing;
-    private final FindingPlaces places;
     private final PlaceQueries queries;
 
-    Cohorts(MongoOperations store, SchoolCalendars calendars) {
-        this.store = new PlacementStore(store);
+    Cohorts(MongoOperations store, Surroundings known) {
+        this.store = known.store();
+        this.catalogue = known.catalogue();
+        this.calendars = known.calendars();
+        this.curriculum = known.curriculum();
         this.queries = new PlaceQueries(store);
-        this.calendars = calendars;
-        this.placing = new PlacingPeople(this.store);
-        this.places = new FindingPlaces(this.store, calendars);
+        this.placing = new PlacingPeople(this.store, catalogue, curriculum);
     }
 
-    /** Opens the cohort, or adds the groups it lacks where it is open already. Called by set-up, not by people. */
+    /**
+     * Opens the cohort, or adds the groups it lacks where it is open already. A programme by school terms has cohorts with a start, a
+     * self-paced one has cohorts that are open at any time. Called by set-up, not by people.
+     */
     public CohortSummary open(OpenCohort command) {
-        return store.changeCohort(
-                        command.start().id(), () -> Cohort.opened(command), cohort -> cohort.openedAgain(command))
+        requireFitting(command);
+        var opened = store.changeCohort(
+                        command.id(), () -> Cohort.opened(command), cohort -> cohort.withGroups(command.groups()))
                 .summary();
+        changed();
+        return opened;
+    }
+
+    private void requireFitting(OpenCohort command) {
+        var byTerms = curriculum.programme(command.programme()).plan().isPresent();
+        switch (command.opening()) {
+            case CohortStart start -> {
+                if (!byTerms) {
+                    throw new PlacementRefused("People begin this programme at any time, not in " + start.label());
+                }
+            }
+            case Rolling _ -> {
+                if (byTerms) {
+                    throw new PlacementRefused("A cohort of this programme starts in September, January or April");
+                }
+            }
+        }
     }
 
     /** Adds a group by name; one that is there already is returned as it is. Called by set-up, not by people. */
     public GroupSummary addGroup(CohortId cohort, String name) {
         var known = store.cohort(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value()));
-        return store.changeCohort(cohort, () -> known, stored -> stored.withGroups(List.of(name)))
+        var group = store.changeCohort(cohort, () -> known, stored -> stored.withGroups(List.of(name)))
                 .summary()
                 .group(GroupId.of(cohort, name))
                 .orElseThrow();
+        changed();
+        return group;
+    }
+
+    /**
+     * Lets the cohort's people see that version of the content from now on, whatever becomes current; without one they follow the
+     * current one again. For programme leads of the whole cohort.
+     */
+    public void pin(Actor lead, CohortId cohort, @Nullable VersionId content) {
+        lead.requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
+        if (!lead.scope().coversCohort(cohort.value())) {
+            throw new NoAccess("This is another cohort than yours");
+        }
+        var known = store.cohort(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value()));
+        store.changeCohort(cohort, () -> known, stored -> stored.pinnedTo(content));
+        changed();
     }
 
     /** All cohorts, the earliest first. Names only, no people. */
     public List<CohortSummary> all() {
-        return store.cohorts().stream()
-                .map(Cohort::summary)
-                .sorted(Comparator.comparing(CohortSummary::start))
-                .toList();
+        return catalogue.all();
     }
 
     public Optional<CohortSummary> find(CohortId cohort) {
-        return store.cohort(cohort).map(Cohort::summary);
+        return catalogue.find(cohort);
     }
 
     public void enrolMentee(Actor actor, EnrolMentee command) {
         placing.enrolMentee(actor, command);
+        placesChanged();
     }
 
     public void joinAsMentor(Actor actor, JoinAsMentor command) {
         placing.joinAsMentor(actor, command);
+        placesChanged();
     }
 
     public void pair(Actor actor, PairMentor command) {
         placing.pair(actor, command);
+        placesChanged();
     }
 
     /** The predecessor's time ends on the day before; the replacement joins the predecessor's cohort and group (seed 004). */
     public void replaceMentor(Actor actor, ReplaceMentor command) {
         placing.replaceMentor(actor, command);
+        placesChanged();
     }
 
-    /** Where the mentee or mentor is on the day; empty when their programme is not begun or over ({@link #programmeState}). */
-    public Optional<Position> positionOf(Actor actor, LocalDate today) {
-        return positionsOf(actor, today).stream().findFirst();
+    public void setPace(Actor actor, SetPace command) {
+        placing.setPace(actor, command);
+        placesChanged();
     }
 
-    /** Each position of the day; a mentor who took over for somebody can have two. The one that began last comes first. */
-    public List<Position> positionsOf(Actor actor, LocalDate today) {
-        return places.positionsOf(actor, today);
-    }
-
-    /** How far the mentee's or mentor's own programme is; empty for people who are in no cohort. */
-    public Optional<ProgrammeState> programmeState(Actor actor, LocalDate today) {
-        return places.programmeState(actor, today);
-    }
-
-    /** How far a cohort is, by the region's calendar. */
-    public ProgrammeState programmeState(CohortId cohort, LocalDate today) {
-        return programmeState(
-                find(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value())), today);
-    }
-
-    public ProgrammeState programmeState(CohortSummary cohort, LocalDate today) {
-        return ProgrammeState.on(today, cohort.start(), calendars.england());
-    }
-
-    /** The pairs of the day that are the actor's: their own, or a school's for its induction tutor. */
-    public List<Pair> pairsOf(Actor actor, LocalDate today) {
-        return places.pairsOf(actor, today);
-    }
-
-    /** The mentee with the mentor of the day, where the pair is one of {@link #pairsOf}. */
-    public Optional<Pair> pairOf(Actor actor, PersonId mentee, LocalDate today) {
-        return places.pairOf(actor, mentee, today);
-    }
-
-    /** Those of the people whose mentor the viewer is, or their tutor or lead by scope, on the day. One's own self is not meant. */
-    public Set<PersonId> lookedAfter(Actor viewer, Collection<PersonId> people, LocalDate today) {
-        return places.lookedAfter(viewer, people, today);
+    public void defer(Actor actor, DeferMentee command) {
+        placing.defer(actor, command);
+        placesChanged();
     }
 
     /** Everybody of an induction tutor's school. */
-    public People peopleOf(Actor tutor, LocalDate today) {
-        return listing(tutor, today).school(CohortAccess.schoolOf(tutor));
-    }
-
-    /** The cohorts whose people the actor may list, the earliest first. */
-    public List<CohortSummary> reachedBy(Actor actor) {
-        return all().stream()
-                .filter(cohort -> actor.scope().kind() != Scope.Kind.COHORT
-                        || actor.scope().coversCohort(cohort.id().value()))
-                .toList();
+    public People peopleOf(Standpoint tutor) {
+        return listing(tutor).school(CohortAccess.schoolOf(tutor.actor()));
     }
 
     /**
@@ -146,13 +148,17 @@ public class Cohorts {
      *
      * @param cohort only those of the cohort; may be left out only by those whose scope is a school or a cohort
      */
-    public PageOf<MenteeRow> mentees(Actor actor, @Nullable CohortId cohort, int page, LocalDate today) {
-        return listing(actor, today).mentees(Reach.of(actor.scope(), cohort), page);
+    public PageOf<MenteeRow> mentees(Standpoint viewer, @Nullable CohortId cohort, int page) {
+        return viewer.actor().is(Role.INDUCTION_TUTOR) && cohort == null
+                ? listing(viewer).menteesOfSchool(viewer.reach(null), page)
+                : listing(viewer).mentees(viewer.reach(cohort), page);
     }
 
     /** A page of the mentors, as for {@link #mentees}. */
-    public PageOf<MentorRow> mentors(Actor actor, @Nullable CohortId cohort, int page, LocalDate today) {
-        return listing(actor, today).mentors(Reach.of(actor.scope(), cohort), page);
+    public PageOf<MentorRow> mentors(Standpoint viewer, @Nullable CohortId cohort, int page) {
+        return viewer.actor().is(Role.INDUCTION_TUTOR) && cohort == null
+                ? listing(viewer).mentorsOfSchool(viewer.reach(null), page)
+                : listing(viewer).mentors(viewer.reach(cohort), page);
     }
 
     /**
@@ -160,14 +166,22 @@ public class Cohorts {
      *
      * @param unplaced how many people who lack something are wanted
      */
-    public CohortStandings standings(Actor lead, LocalDate today, int unplaced) {
-        lead.requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
-        return new CountingCohorts(queries, calendars.england(), today, unplaced)
-                .standings(lead.scope(), reachedBy(lead));
+    public CohortStandings standings(Standpoint lead, int unplaced) {
+        lead.actor().requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
+        return new CountingCohorts(queries, lead, unplaced).standings();
     }
 
-    private ListingPeople listing(Actor actor, LocalDate today) {
-        actor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
-        return new ListingPeople(store, queries, calendars, actor.scope(), today);
+    private ListingPeople listing(Standpoint viewer) {
+        viewer.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
+        return new ListingPeople(store, queries, calendars, viewer);
+    }
+
+    private void changed() {
+        catalogue.forget();
+        placesChanged();
+    }
+
+    private static void placesChanged() {
+        RoundTrip.forget(Standpoint.class);
     }
 }

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import uk.halfterm.cohort.CohortStanding.Lack;
 import uk.halfterm.cohort.CohortStanding.Unplaced;
 import uk.halfterm.identity.PersonId;
-import uk.halfterm.identity.Scope;
-import uk.halfterm.schoolcalendar.SchoolCalendar;
 
 /**
  * Counts the people of each cohort that is not over, and finds the first who lack something. Five questions a cohort with people, two
@@ -20,7 +18,7 @@ import uk.halfterm.schoolcalendar.SchoolCalendar;
 final class CountingCohorts {
 
     private final PlaceQueries queries;
-    private final SchoolCalendar calendar;
+    private final Standpoint lead;
     private final LocalDate today;
     private final int shown;
     private final List<CohortStanding> standings = new ArrayList<>();
@@ -30,21 +28,19 @@ final class CountingCohorts {
     /**
      * @param shown how many of the unplaced are wanted
      */
-    CountingCohorts(PlaceQueries queries, SchoolCalendar calendar, LocalDate today, int shown) {
+    CountingCohorts(PlaceQueries queries, Standpoint lead, int shown) {
         this.queries = queries;
-        this.calendar = calendar;
-        this.today = today;
+        this.lead = lead;
+        this.today = lead.today();
         this.shown = shown;
     }
 
-    /**
-     * @param cohorts those that the scope reaches, in the order to list them
-     */
-    CohortStandings standings(Scope scope, List<CohortSummary> cohorts) {
-        for (var cohort : cohorts) {
-            var state = ProgrammeState.on(today, cohort.start(), calendar);
+    /** Those that the scope reaches, in their order. */
+    CohortStandings standings() {
+        for (var cohort : lead.cohorts()) {
+            var state = lead.stateOf(cohort);
             if (!(state instanceof ProgrammeState.Finished)) {
-                count(cohort, state, Reach.of(scope, cohort.id()));
+                count(cohort, state, lead.reach(cohort.id()));
             }
         }
         return new CohortStandings(standings, unplaced, unplacedInAll);
@@ -53,12 +49,7 @@ final class CountingCohorts {
     private void count(CohortSummary cohort, ProgrammeState state, Reach reach) {
         var mentees = queries.countMentees(reach, today);
         var mentors = queries.countMentors(reach, today);
-        standings.add(new CohortStanding(
-                cohort,
-                state,
-                cohort.start().blocksIn(calendar.currentOrNext(today).term()),
-                mentees,
-                mentors));
+        standings.add(new CohortStanding(cohort, state, mentees, mentors));
         var id = cohort.id();
         if (mentees > 0) {
             lacking(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.shared.DateRange;
 
-/** A mentee's time in a cohort at one school, with the mentors of that time: never two at once (domain.md 3). */
+/** A mentee's time in a cohort at one school, with its pace and the mentors of that time: never two at once (domain.md 3). */
 record Enrolment(
         CohortId cohort,
         @Nullable GroupId group,
         OrganisationId organisation,
         DateRange period,
-        List<Mentorship> mentorships)
+        List<Mentorship> mentorships,
+        Pace pace)
         implements Placement {
 
     Enrolment {
+        // Places stored before people had a pace of their own are full time.
+        pace = Objects.requireNonNullElse(pace, Pace.FULL_TIME);
         mentorships = mentorships.stream()
                 .sorted(Comparator.comparing(mentorship -> mentorship.period().from()))
                 .toList();
@@ -35,7 +39,11 @@ record Enrolment(
     }
 
     Enrolment in(GroupId other) {
-        return new Enrolment(cohort, other, organisation, period, mentorships);
+        return new Enrolment(cohort, other, organisation, period, mentorships, pace);
+    }
+
+    Enrolment at(Pace other) {
+        return new Enrolment(cohort, group, organisation, period, mentorships, other);
     }
 
     Optional<Mentorship> mentorshipOn(LocalDate day) {
@@ -107,6 +115,6 @@ record Enrolment(
     }
 
     private Enrolment with(List<Mentorship> changed) {
-        return new Enrolment(cohort, group, organisation, period, changed);
+        return new Enrolment(cohort, group, organisation, period, changed, pace);
     }
 }

@@ -4,14 +4,14 @@ import java.util.Locale;
 
 import uk.halfterm.shared.Identifier;
 
-/** A named group of a cohort, for training events: the cohort's slug and its own, like {@code september-23-24/bournville}. */
+/** A named group of a cohort, for training events: the cohort's slug and its own, like {@code ecf.september-23-24/bournville}. */
 public record GroupId(String value) implements Identifier {
 
     public GroupId {
         Identifier.requireValue(value);
         if (value.indexOf('/') < 1 || value.endsWith("/")) {
             throw new IllegalArgumentException(
-                    "A group is written like september-23-24/bournville, not \"" + value + "\"");
+                    "A group is written like ecf.september-23-24/bournville, not \"" + value + "\"");
         }
     }
 

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.PersonId;
-import uk.halfterm.identity.Scope;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.schoolcalendar.SchoolCalendar;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
@@ -24,32 +23,60 @@ final class ListingPeople {
     private final PlacementStore store;
     private final PlaceQueries queries;
     private final SchoolCalendars calendars;
-    private final Scope scope;
+    private final Standpoint viewer;
     private final LocalDate today;
 
-    ListingPeople(PlacementStore store, PlaceQueries queries, SchoolCalendars calendars, Scope scope, LocalDate today) {
+    ListingPeople(PlacementStore store, PlaceQueries queries, SchoolCalendars calendars, Standpoint viewer) {
         this.store = store;
         this.queries = queries;
         this.calendars = calendars;
-        this.scope = scope;
-        this.today = today;
+        this.viewer = viewer;
+        this.today = viewer.today();
     }
 
     /** Everybody of a school: those without a mentor first, then by cohort. */
     People school(OrganisationId school) {
         var reach = new Reach(null, school);
-        var mentees = store.menteesAt(school);
+        var mentees = viewer.schoolMentees();
         return new People(
                 menteeRows(reach, mentees).stream()
                         .sorted(Comparator.comparing((MenteeRow row) -> !row.isUnpaired())
-                                .thenComparing(row -> row.cohort().start())
+                                .thenComparing(MenteeRow::cohort, CohortSummary.BY_START)
                                 .thenComparing(row -> row.mentee().value()))
                         .toList(),
-                mentorRows(reach, store.mentorsAt(school), mentees).stream()
-                        .sorted(Comparator.comparing(
-                                        (MentorRow row) -> row.cohort().start())
+                mentorRows(reach, viewer.schoolMentors(), mentees).stream()
+                        .sorted(Comparator.comparing(MentorRow::cohort, CohortSummary.BY_START)
                                 .thenComparing(row -> row.mentor().value()))
                         .toList());
+    }
+
+    /** The same page as {@link #mentees} for a whole school, whose people are few and known to its tutor's standpoint already. */
+    PageOf<MenteeRow> menteesOfSchool(Reach reach, int page) {
+        var all = viewer.schoolMentees().stream()
+                .filter(mentee -> mentee.placeWithin(reach, today).isPresent())
+                .sorted(Comparator.comparing((Mentee mentee) -> !isUnpaired(mentee, reach))
+                        .thenComparing(Mentee::unpairedFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(mentee -> mentee.person().value()))
+                .toList();
+        return PageOf.of(page, all.size(), (skip, limit) -> menteeRows(reach, part(all, skip, limit)));
+    }
+
+    PageOf<MentorRow> mentorsOfSchool(Reach reach, int page) {
+        var all = viewer.schoolMentors().stream()
+                .filter(mentor -> mentor.placeWithin(reach, today).isPresent())
+                .toList();
+        return PageOf.of(
+                page, all.size(), (skip, limit) -> mentorRows(reach, part(all, skip, limit), viewer.schoolMentees()));
+    }
+
+    private boolean isUnpaired(Mentee mentee, Reach reach) {
+        return mentee.placeWithin(reach, today)
+                .filter(place -> place.isUnpaired(today))
+                .isPresent();
+    }
+
+    private static <T> List<T> part(List<T> all, long skip, int limit) {
+        return all.stream().skip(skip).limit(limit).toList();
     }
 
     PageOf<MenteeRow> mentees(Reach reach, int page) {
@@ -87,8 +114,7 @@ final class ListingPeople {
                 .flatMap(mentee -> mentee.placeWithin(reach, today).stream()
                         .map(enrolment -> new Listed(mentee.person(), enrolment)))
                 .toList();
-        var cohorts = cohorts();
-        var calendarOf = calendars.of(listed.stream()
+        var calendarOf = calendarsOf(listed.stream()
                 .map(one -> one.enrolment().organisation())
                 .distinct()
                 .toList());
@@ -96,9 +122,16 @@ final class ListingPeople {
                 .map(one -> menteeRow(
                         one.mentee(),
                         one.enrolment(),
-                        cohortOf(one.enrolment(), cohorts),
+                        viewer.cohort(one.enrolment().cohort()),
                         calendarOf.getOrDefault(one.enrolment().organisation(), calendars.england())))
                 .toList();
+    }
+
+    /** One school's calendar is known to the viewer already; those of many are read at once. */
+    private Map<OrganisationId, SchoolCalendar> calendarsOf(List<OrganisationId> schools) {
+        return schools.size() == 1
+                ? Map.of(schools.getFirst(), viewer.calendarOf(schools.getFirst()))
+                : calendars.of(schools);
     }
 
     private MenteeRow menteeRow(PersonId mentee, Enrolment enrolment, CohortSummary cohort, SchoolCalendar calendar) {
@@ -108,23 +141,30 @@ final class ListingPeople {
                 enrolment.organisation(),
                 cohort,
                 cohort.group(enrolment.group()).orElse(null),
-                ProgrammeState.on(today, cohort.start(), calendar),
+                ProgrammeState.on(
+                        today, cohort, viewer.programme(cohort.programme()).schedule(), enrolment.pace(), calendar),
                 enrolment.period(),
                 mentorship.map(Mentorship::mentor).orElse(null),
                 mentorship.map(found -> found.period().from()).orElse(null));
     }
 
     private List<MentorRow> mentorRows(Reach reach, List<Mentor> mentors, Collection<Mentee> theirMentees) {
-        var cohorts = cohorts();
-        var menteesOf = FindingPlaces.pairsOn(today, theirMentees.stream(), scope)
-                .collect(Collectors.groupingBy(Pair::mentor, Collectors.summingInt(_ -> 1)));
+        record MentorIn(PersonId mentor, ProgrammeId programme) {}
+        var menteesOf = theirMentees.stream()
+                .flatMap(mentee -> mentee.pairsOn(today, viewer.actor().scope()))
+                .collect(Collectors.groupingBy(
+                        pair -> new MentorIn(pair.mentor(), pair.programme()), Collectors.summingInt(_ -> 1)));
         return mentors.stream()
                 .flatMap(mentor -> mentor.placeWithin(reach, today).stream()
                         .map(membership -> mentorRow(
                                 mentor.person(),
                                 membership,
-                                cohortOf(membership, cohorts),
-                                menteesOf.getOrDefault(mentor.person(), 0))))
+                                viewer.cohort(membership.cohort()),
+                                menteesOf.getOrDefault(
+                                        new MentorIn(
+                                                mentor.person(),
+                                                membership.cohort().programme()),
+                                        0))))
                 .toList();
     }
 
@@ -137,19 +177,5 @@ final class ListingPeople {
                 cohort.group(membership.group()).orElse(null),
                 membership.period(),
                 mentees);
-    }
-
-    private Map<CohortId, CohortSummary> cohorts() {
-        return store.cohorts().stream()
-                .map(Cohort::summary)
-                .collect(Collectors.toUnmodifiableMap(CohortSummary::id, Function.identity()));
-    }
-
-    private static CohortSummary cohortOf(Placement place, Map<CohortId, CohortSummary> cohorts) {
-        var cohort = cohorts.get(place.cohort());
-        if (cohort == null) {
-            throw new IllegalStateException("A cohort with people is gone: " + place.cohort());
-        }
-        return cohort;
     }
 }

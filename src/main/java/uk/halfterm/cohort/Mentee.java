@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 import uk.halfterm.identity.PersonId;
+import uk.halfterm.identity.Scope;
 
 /**
- * Everything that is placed about one mentee, in one document, so that its rules hold without a transaction: enrolments do not
- * overlap, nor do the mentorships in them, and nobody mentors themselves. What follows the enrolments is worked out from them and
+ * Everything that is placed about one mentee, in one document, so that its rules hold without a transaction: enrolments in one
+ * programme do not overlap, nor do the mentorships in them, and nobody mentors themselves. What follows the enrolments is worked out from them and
  * stored for the indexes of {@link PlaceQueries}, which cannot sort by a field of a list.
  *
  * @param unpairedFrom the first day from which an enrolment, also a past one, has no mentor to its end; none when every one has
@@ -33,11 +36,11 @@ record Mentee(
                 .sorted(Comparator.comparing(enrolment -> enrolment.period().from()))
                 .toList();
         for (int later = 1; later < enrolments.size(); later++) {
-            if (enrolments
-                    .get(later - 1)
-                    .period()
-                    .overlaps(enrolments.get(later).period())) {
-                throw new PlacementRefused("This person is enrolled for that time already");
+            var enrolment = enrolments.get(later);
+            if (enrolments.subList(0, later).stream()
+                    .anyMatch(earlier -> earlier.isInSameProgrammeAs(enrolment)
+                            && earlier.period().overlaps(enrolment.period()))) {
+                throw new PlacementRefused("This person is enrolled in that programme for that time already");
             }
         }
         for (var enrolment : enrolments) {
@@ -72,20 +75,40 @@ record Mentee(
         return with(changed);
     }
 
-    Mentee pairedWith(PersonId mentor, LocalDate from) {
-        var enrolment = requireEnrolmentOn(from);
+    Mentee pairedWith(PersonId mentor, CohortId cohort, LocalDate from) {
+        var enrolment = requireEnrolmentOn(from, cohort);
         return with(enrolment, enrolment.pairedWith(mentor, from));
     }
 
-    Mentee withMentorReplaced(PersonId replacement, LocalDate from) {
-        var enrolment = requireEnrolmentOn(from);
+    Mentee withMentorReplaced(PersonId replacement, CohortId cohort, LocalDate from) {
+        var enrolment = requireEnrolmentOn(from, cohort);
         return with(enrolment, enrolment.withMentorReplaced(replacement, from));
     }
 
-    Optional<Enrolment> enrolmentOn(LocalDate day) {
+    /** At another pace in the cohort, worked out from the one they have. */
+    Mentee paced(UnaryOperator<Pace> change, CohortId cohort, LocalDate day) {
+        var enrolment = requireEnrolmentOn(day, cohort);
+        return with(enrolment, enrolment.at(change.apply(enrolment.pace())));
+    }
+
+    List<Enrolment> enrolmentsOn(LocalDate day) {
         return enrolments.stream()
                 .filter(enrolment -> enrolment.period().contains(day))
-                .findFirst();
+                .toList();
+    }
+
+    /** With each mentor of the day, one for each programme, where the scope reaches the place. */
+    Stream<Pair> pairsOn(LocalDate day, Scope scope) {
+        return enrolmentsOn(day).stream()
+                .filter(enrolment -> enrolment.isWithin(scope))
+                .flatMap(enrolment -> enrolment.mentorshipOn(day).stream()
+                        .map(mentorship -> new Pair(
+                                person,
+                                mentorship.mentor(),
+                                enrolment.cohort(),
+                                enrolment.organisation(),
+                                mentorship.period(),
+                                enrolment.pace())));
     }
 
     /** The place to show for this mentee on a list: one without a mentor before others, the current one before one to come. */
@@ -95,8 +118,11 @@ record Mentee(
                 .min(Comparator.comparing(enrolment -> !enrolment.isUnpaired(today)));
     }
 
-    Enrolment requireEnrolmentOn(LocalDate day) {
-        return enrolmentOn(day).orElseThrow(() -> new PlacementRefused("This person is not enrolled on that day"));
+    private Enrolment requireEnrolmentOn(LocalDate day, CohortId cohort) {
+        return enrolmentsOn(day).stream()
+                .filter(enrolment -> enrolment.cohort().equals(cohort))
+                .findFirst()
+                .orElseThrow(() -> new PlacementRefused("This person is not enrolled on that day"));
     }
 
     private Mentee with(Enrolment before, Enrolment after) {

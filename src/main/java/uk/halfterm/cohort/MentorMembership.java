@@ -8,6 +8,12 @@ import uk.halfterm.shared.DateRange;
 record MentorMembership(CohortId cohort, @Nullable GroupId group, OrganisationId organisation, DateRange period)
         implements Placement {
 
+    /** A mentor's own training goes by the cohort; how fast a mentee goes is the mentee's. */
+    @Override
+    public Pace pace() {
+        return Pace.FULL_TIME;
+    }
+
     MentorMembership in(GroupId other) {
         return new MentorMembership(cohort, other, organisation, period);
     }

@@ -2,14 +2,22 @@ package uk.halfterm.cohort;
 
 import java.util.List;
 
-/** Opens a cohort of a programme ("ecf") with its named groups; groups can be added later. */
-public record OpenCohort(CohortStart start, String programme, List<String> groups) {
+import uk.halfterm.curriculum.CohortStart;
+import uk.halfterm.curriculum.Opening;
+import uk.halfterm.curriculum.ProgrammeId;
+
+/** Opens a cohort of a programme with its named groups; groups can be added later. */
+public record OpenCohort(ProgrammeId programme, Opening opening, List<String> groups) {
 
     public OpenCohort {
         groups = List.copyOf(groups);
     }
 
-    public static OpenCohort of(String label, String programme, String... groups) {
-        return new OpenCohort(CohortStart.parse(label), programme, List.of(groups));
+    public static OpenCohort of(String start, String programme, String... groups) {
+        return new OpenCohort(ProgrammeId.of(programme), CohortStart.parse(start), List.of(groups));
+    }
+
+    CohortId id() {
+        return CohortId.of(programme, opening);
     }
 }

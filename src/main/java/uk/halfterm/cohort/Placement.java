@@ -20,6 +20,13 @@ sealed interface Placement permits Enrolment, MentorMembership {
 
     DateRange period();
 
+    /** How fast the person goes through the programme. */
+    Pace pace();
+
+    default boolean isInSameProgrammeAs(Placement other) {
+        return cohort().programme().equals(other.cohort().programme());
+    }
+
     /** Whether the place is current or still to come; an open one never ends. */
     default boolean hasNotEndedBy(LocalDate today) {
         var end = period().to();

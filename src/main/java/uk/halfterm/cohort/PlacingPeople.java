@@ -2,8 +2,12 @@ package uk.halfterm.cohort;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.Pairing;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
@@ -14,9 +18,13 @@ import uk.halfterm.shared.NotFound;
 final class PlacingPeople {
 
     private final PlacementStore store;
+    private final CohortCatalogue catalogue;
+    private final Curriculum curriculum;
 
-    PlacingPeople(PlacementStore store) {
+    PlacingPeople(PlacementStore store, CohortCatalogue catalogue, Curriculum curriculum) {
         this.store = store;
+        this.catalogue = catalogue;
+        this.curriculum = curriculum;
     }
 
     void enrolMentee(Actor actor, EnrolMentee command) {
@@ -25,7 +33,8 @@ final class PlacingPeople {
                 command.group(),
                 command.organisation(),
                 new DateRange(command.from(), command.to()),
-                List.of());
+                List.of(),
+                Pace.FULL_TIME);
         CohortAccess.requirePlacing(actor, place);
         requireCohortWith(command.cohort(), command.group());
         store.changeMentee(command.mentee(), mentee -> mentee.enrolled(place));
@@ -40,9 +49,31 @@ final class PlacingPeople {
     }
 
     void pair(Actor actor, PairMentor command) {
-        var enrolment = requireEnrolment(actor, command.mentee(), command.from());
-        requireAtSchool(command.mentor(), enrolment.organisation(), command.from());
-        store.changeMentee(command.mentee(), mentee -> mentee.pairedWith(command.mentor(), command.from()));
+        var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
+        switch (pairingIn(enrolment)) {
+            case SAME_ORGANISATION -> requireAtSchool(command.mentor(), enrolment.organisation(), command.from());
+            case BY_LEAD -> {
+                CohortAccess.requirePairingAcrossOrganisations(actor);
+                requireInCohort(command.mentor(), enrolment.cohort(), command.from());
+            }
+        }
+        store.changeMentee(
+                command.mentee(), mentee -> mentee.pairedWith(command.mentor(), enrolment.cohort(), command.from()));
+    }
+
+    void setPace(Actor actor, SetPace command) {
+        changePace(actor, command.mentee(), command.cohort(), command.day(), pace -> pace.of(command.percent()));
+    }
+
+    /** Given twice it changes once: a deferral that is known already is not added again. */
+    void defer(Actor actor, DeferMentee command) {
+        var deferral = new Deferral(new DateRange(command.from(), command.to()), command.reason());
+        changePace(actor, command.mentee(), command.cohort(), command.from(), pace -> pace.with(deferral));
+    }
+
+    private void changePace(Actor actor, PersonId person, CohortId cohort, LocalDate day, UnaryOperator<Pace> change) {
+        requireEnrolment(actor, person, cohort.programme(), day);
+        store.changeMentee(person, mentee -> mentee.paced(change, cohort, day));
     }
 
     /**
@@ -50,18 +81,34 @@ final class PlacingPeople {
      * predecessor still in place and ends the same.
      */
     void replaceMentor(Actor actor, ReplaceMentor command) {
-        var enrolment = requireEnrolment(actor, command.mentee(), command.from());
+        var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
         if (command.mentee().equals(command.replacement())) {
             throw new PlacementRefused("Nobody can be their own mentor");
         }
         if (enrolment.withMentorReplaced(command.replacement(), command.from()).equals(enrolment)) {
             return;
         }
-        requireNotOnlyElsewhere(command.replacement(), enrolment.organisation(), command.from());
-        var place = placeOfPredecessor(enrolment, command.from());
+        var place = placeForReplacement(actor, command, enrolment);
         store.changeMentor(command.replacement(), mentor -> mentor.joinedAsReplacement(place));
         store.changeMentee(
-                command.mentee(), mentee -> mentee.withMentorReplaced(command.replacement(), command.from()));
+                command.mentee(),
+                mentee -> mentee.withMentorReplaced(command.replacement(), enrolment.cohort(), command.from()));
+    }
+
+    private MentorMembership placeForReplacement(Actor actor, ReplaceMentor command, Enrolment enrolment) {
+        switch (pairingIn(enrolment)) {
+            case SAME_ORGANISATION ->
+                requireNotOnlyElsewhere(command.replacement(), enrolment.organisation(), command.from());
+            case BY_LEAD -> {
+                CohortAccess.requirePairingAcrossOrganisations(actor);
+                return requireInCohort(command.replacement(), enrolment.cohort(), command.from());
+            }
+        }
+        return placeOfPredecessor(enrolment, command.from());
+    }
+
+    private Pairing pairingIn(Enrolment enrolment) {
+        return curriculum.programme(enrolment.cohort().programme()).rules().pairing();
     }
 
     /** Seed 004: a replacement mentor joins the same cohort as the predecessor, who may be in another than the mentee. */
@@ -85,17 +132,28 @@ final class PlacingPeople {
                 : new MentorMembership(place.cohort(), place.group(), place.organisation(), DateRange.since(from));
     }
 
-    /** The mentee's place on that day. To who may not place there, the mentee does not exist. */
-    private Enrolment requireEnrolment(Actor actor, PersonId person, LocalDate day) {
+    /** The mentee's place on that day. People without the right to place this mentee get the same answer as for an unknown one. */
+    private Enrolment requireEnrolment(Actor actor, PersonId person, @Nullable ProgrammeId programme, LocalDate day) {
         var mentee = requireMentee(person);
         if (mentee.enrolments().stream().noneMatch(place -> CohortAccess.mayPlace(actor, place))) {
             throw noSuchMentee();
         }
-        var enrolment = mentee.requireEnrolmentOn(day);
-        if (!CohortAccess.mayPlace(actor, enrolment)) {
+        var places = mentee.enrolmentsOn(day).stream()
+                .filter(place -> programme == null || place.cohort().programme().equals(programme))
+                .toList();
+        if (places.isEmpty()) {
+            throw new PlacementRefused("This person is not enrolled on that day");
+        }
+        var own = places.stream()
+                .filter(place -> CohortAccess.mayPlace(actor, place))
+                .toList();
+        if (own.isEmpty()) {
             throw noSuchMentee();
         }
-        return enrolment;
+        if (own.size() > 1) {
+            throw new PlacementRefused("This person is in several programmes on that day. Say which one is meant");
+        }
+        return own.getFirst();
     }
 
     private Mentee requireMentee(PersonId person) {
@@ -109,6 +167,15 @@ final class PlacingPeople {
         }
     }
 
+    private MentorMembership requireInCohort(PersonId mentor, CohortId cohort, LocalDate day) {
+        return store.mentor(mentor).stream()
+                .flatMap(known -> known.memberships().stream())
+                .filter(membership -> membership.cohort().equals(cohort)
+                        && membership.period().contains(day))
+                .findFirst()
+                .orElseThrow(() -> new PlacementRefused("This person is not a mentor in that cohort on that day"));
+    }
+
     private void requireNotOnlyElsewhere(PersonId mentor, OrganisationId school, LocalDate day) {
         if (store.mentor(mentor)
                 .filter(known -> known.isOnlyElsewhere(school, day))
@@ -118,10 +185,9 @@ final class PlacingPeople {
     }
 
     private void requireCohortWith(CohortId id, @Nullable GroupId group) {
-        var cohort = store.cohort(id).orElseThrow(() -> new NotFound("There is no cohort " + id.value()));
-        if (group != null && !cohort.has(group)) {
-            throw new NotFound("There is no group " + group.value() + " in the cohort "
-                    + cohort.start().label());
+        var cohort = catalogue.require(id);
+        if (group != null && cohort.group(group).isEmpty()) {
+            throw new NotFound("There is no group " + group.value() + " in the cohort " + cohort.label());
         }
     }
 

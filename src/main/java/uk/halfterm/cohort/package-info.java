@@ -8,7 +8,8 @@
             "platform :: schema",
             "identity",
             "organisation",
-            "schoolcalendar"
+            "schoolcalendar",
+            "curriculum"
         })
 package uk.halfterm.cohort;
 

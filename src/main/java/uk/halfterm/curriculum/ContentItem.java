@@ -3,11 +3,11 @@ package uk.halfterm.curriculum;
 import java.util.List;
 
 /**
- * One piece of a block's material. Sealed, so that a renderer's switch needs no default branch: a new kind does not compile until it
- * is shown. The slug is stable over versions; minutes are a person's own time, for an agenda the length of the meeting. Prose is
- * sanitised HTML whose headings start at the second level.
+ * One piece of a section's material as its authors wrote it. Sealed, so that a renderer's switch needs no default branch: a new kind
+ * does not compile until it is shown. The slug is unique in the programme and stable over versions; minutes are a person's own time,
+ * for an agenda the length of the meeting. Prose is the Markdown of its source; {@link ItemPage} has it as HTML.
  */
-public sealed interface ContentItem permits Part, Webinar, Reading, Podcast, Agenda, Survey {
+public sealed interface ContentItem permits Page, Part, Webinar, Reading, Podcast, Agenda, Survey {
 
     String slug();
 
@@ -17,9 +17,12 @@ public sealed interface ContentItem permits Part, Webinar, Reading, Podcast, Age
 
     int minutes();
 
-    Audience audience();
-
     ItemKind kind();
+
+    /** Its prose; empty for a kind without any. */
+    default String markdown() {
+        return "";
+    }
 
     /** The files this item needs; nobody else may fetch them than those who see the item. */
     default List<Media> files() {

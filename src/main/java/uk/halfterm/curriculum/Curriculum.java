@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import uk.halfterm.curriculum.version.BlockEntry;
 import uk.halfterm.curriculum.version.Edition;
 import uk.halfterm.curriculum.version.Editions;
-import uk.halfterm.curriculum.version.ItemEntry;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.Role;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobStore;
 import uk.halfterm.shared.NotFound;
 
 /**
- * The programmes, their blocks and items as one person may see them. What is not for the actor's eyes is {@link NotFound}, the same as
- * what does not exist: a mentee is never told that there is mentor material.
+ * The programmes, their sections and items as one {@link Reader} may see them. What is not for the reader's eyes is {@link NotFound},
+ * the same as what does not exist: a mentee is never told that there is mentor material.
  */
 @Service
 public class Curriculum {
@@ -36,95 +34,102 @@ public class Curriculum {
         return editions.programmes();
     }
 
+    /** Its words, shape and rules, as of the current version; they are nobody's secret. Throws {@link NotFound}. */
     public ProgrammeSummary programme(ProgrammeId programme) {
         return editions.of(programme).programme();
     }
 
-    public List<BlockSummary> blocks(Actor actor, ProgrammeId programme) {
-        return editions.of(programme).blocks().stream().map(BlockEntry::summary).toList();
+    /** The programme, where there is one of that name; for names that come from outside. */
+    public Optional<ProgrammeSummary> find(ProgrammeId programme) {
+        return editions.find(programme).map(Edition::programme);
     }
 
-    public BlockDetail block(Actor actor, ProgrammeId programme, int number) {
-        Edition edition = editions.of(programme);
-        BlockEntry block = find(edition, number);
-        List<ItemSummary> visible = edition.summaries(block).stream()
-                .filter(item -> edition.programme().sees(actor, item.kind()))
-                .toList();
-        return new BlockDetail(block.summary(), block.overviewHtml(), visible);
+    /** The version that is current now: what a cohort is pinned to when somebody pins it. */
+    public VersionId currentVersion(ProgrammeId programme) {
+        return editions.of(programme).version();
     }
 
-    public ContentItem item(Actor actor, ItemRef ref) {
-        Edition edition = editions.of(ref.programme());
-        return edition.open(visible(actor, edition, ref));
+    /** The whole outline with the items the reader may see: the sections of the first level and everything in them. No prose. */
+    public List<SectionDetail> outline(Reader reader, ProgrammeId programme) {
+        return edition(reader, programme).outline(reader.actor());
+    }
+
+    /** The same with the items that people of an audience see, for those who may see how far somebody else is. */
+    public List<SectionDetail> outlineFor(Reader reader, ProgrammeId programme, Audience audience) {
+        if (audience == Audience.MENTOR && reader.actor().is(Role.MENTEE)) {
+            throw noProgramme(programme);
+        }
+        return edition(reader, programme).outline(audience);
+    }
+
+    /** A section of any level. One that is only announced is not found. */
+    public SectionDetail section(Reader reader, SectionRef section) {
+        return edition(reader, section.programme())
+                .section(reader.actor(), section)
+                .orElseThrow(() -> new NotFound("There is no section " + section));
+    }
+
+    /** What the section is about, as sanitised HTML; empty where the authors wrote nothing. */
+    public String overviewHtml(Reader reader, SectionRef section) {
+        return edition(reader, section.programme())
+                .overviewHtml(section(reader, section).section().ref());
+    }
+
+    public ItemPage item(Reader reader, ItemId item) {
+        var edition = edition(reader, item.programme());
+        return edition.open(visible(reader, edition, item).id().slug());
     }
 
     /** The item in short, without its text; refuses as {@link #item} does. */
-    public ItemSummary itemSummary(Actor actor, ItemRef ref) {
-        Edition edition = editions.of(ref.programme());
-        ItemEntry entry = visible(actor, edition, ref);
-        return edition.summaries(find(edition, ref.block())).stream()
-                .filter(item -> item.ref().slug().equals(entry.slug()))
-                .findFirst()
-                .orElseThrow();
+    public ItemSummary itemSummary(Reader reader, ItemId item) {
+        return visible(reader, edition(reader, item.programme()), item);
     }
 
-    /** The block's meetings in the order of their weeks; none for somebody who sees no agendas. */
-    public List<Agenda> agendas(Actor actor, ProgrammeId programme, int number) {
-        Edition edition = editions.of(programme);
-        BlockEntry block = find(edition, number);
-        if (!edition.programme().sees(actor, ItemKind.AGENDA)) {
-            return List.of();
-        }
-        return block.items().stream()
-                .filter(item -> item.kind() == ItemKind.AGENDA)
-                .map(item -> (Agenda) edition.open(item))
+    /** All agendas of a section, the sections in it included, as one document to keep or print. */
+    public Pack packOf(Reader reader, SectionRef section) {
+        var edition = edition(reader, section.programme());
+        var detail = section(reader, section);
+        var agendas = detail.all(ItemKind.AGENDA).stream()
+                .map(item -> edition.open(item.id().slug()))
                 .toList();
-    }
-
-    /** The questions at the end of the block, if it has any and the actor sees them. */
-    public Optional<Survey> survey(Actor actor, ProgrammeId programme, int number) {
-        Edition edition = editions.of(programme);
-        return find(edition, number).items().stream()
-                .filter(item -> item.kind() == ItemKind.SURVEY)
-                .filter(item -> edition.programme().sees(actor, item.kind()))
-                .map(item -> (Survey) edition.open(item))
-                .findFirst();
-    }
-
-    /** All agendas of a block as one document to keep or print. */
-    public Pack packOf(Actor actor, ProgrammeId programme, int number) {
-        Edition edition = editions.of(programme);
-        List<Agenda> agendas = agendas(actor, programme, number);
         if (agendas.isEmpty()) {
-            throw new NotFound("Block " + number + " has no pack");
+            throw new NotFound("There is no pack of " + section);
         }
-        return PackDocument.of(edition.programme(), find(edition, number).summary(), agendas);
+        return PackDocument.of(edition.programme(), detail.section(), agendas);
     }
 
-    /** The file of that name ({@code <sha-256>.<extension>}), when the actor sees an item that brings it. */
-    public MediaFile media(Actor actor, String fileName) {
-        for (ProgrammeId programme : editions.programmes()) {
-            Edition edition = editions.of(programme);
-            Optional<Media> media = edition.itemsWith(fileName).stream()
-                    .filter(item -> edition.programme().sees(actor, item.kind()))
-                    .flatMap(item -> item.files().stream())
-                    .filter(file -> Edition.isNamed(file, fileName))
-                    .findFirst();
-            if (media.isPresent()) {
-                return media.flatMap(file -> blobs.find(file.key()).map(blob -> new MediaFile(file, blob)))
-                        .orElseThrow(() -> new NotFound("The bytes of " + fileName + " are not in the store"));
-            }
+    /** The file of that name ({@code <sha-256>.<extension>}), when the reader sees an item that brings it. */
+    public MediaFile media(Reader reader, String fileName) {
+        var media = editions.programmes().stream()
+                .filter(reader::mayOpen)
+                .map(programme -> edition(reader, programme))
+                .flatMap(edition -> edition.files(fileName).stream()
+                        .filter(file -> edition.programme().sees(reader.actor(), file.kind())))
+                .map(Edition.BroughtFile::media)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no file " + fileName));
+        return blobs.find(media.key())
+                .map(blob -> new MediaFile(media, blob))
+                .orElseThrow(() -> new NotFound("The bytes of " + fileName + " are not in the store"));
+    }
+
+    /** The version that the reader sees of a programme that is theirs to open. */
+    private Edition edition(Reader reader, ProgrammeId programme) {
+        if (!reader.mayOpen(programme)) {
+            throw noProgramme(programme);
         }
-        throw new NotFound("There is no file " + fileName);
+        return reader.pinnedVersion(programme)
+                .map(version -> editions.of(programme, version))
+                .orElseGet(() -> editions.of(programme));
     }
 
-    private static BlockEntry find(Edition edition, int number) {
-        return edition.block(number).orElseThrow(() -> new NotFound("There is no block " + number));
+    private static NotFound noProgramme(ProgrammeId programme) {
+        return new NotFound("There is no programme " + programme);
     }
 
-    private static ItemEntry visible(Actor actor, Edition edition, ItemRef ref) {
-        return edition.entry(ref)
-                .filter(item -> edition.programme().sees(actor, item.kind()))
-                .orElseThrow(() -> new NotFound("There is no item " + ref));
+    private static ItemSummary visible(Reader reader, Edition edition, ItemId item) {
+        return edition.item(item.slug())
+                .filter(known -> edition.programme().sees(reader.actor(), known.kind()))
+                .orElseThrow(() -> new NotFound("There is no item " + item));
     }
 }

@@ -1,7 +1,8 @@
 package uk.halfterm.curriculum;
 
-/** The kinds of material in a block, in the order people meet them (seed 004). */
+/** The kinds of material in a section, in the order people meet them where the authors give no other (seed 004). */
 public enum ItemKind {
+    PAGE,
     PART,
     WEBINAR,
     READING,

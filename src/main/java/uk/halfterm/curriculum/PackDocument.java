@@ -1,6 +1,7 @@
 package uk.halfterm.curriculum;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.springframework.web.util.HtmlUtils;
@@ -20,23 +21,30 @@ final class PackDocument {
             """;
 
     private final ProgrammeSummary programme;
-    private final BlockSummary block;
-    private final List<Agenda> agendas;
+    private final SectionSummary section;
+    private final List<ItemPage> meetings;
 
-    private PackDocument(ProgrammeSummary programme, BlockSummary block, List<Agenda> agendas) {
+    private PackDocument(ProgrammeSummary programme, SectionSummary section, List<ItemPage> meetings) {
         this.programme = programme;
-        this.block = block;
-        this.agendas = agendas;
+        this.section = section;
+        this.meetings = meetings;
     }
 
-    static Pack of(ProgrammeSummary programme, BlockSummary block, List<Agenda> agendas) {
-        String html = new PackDocument(programme, block, agendas).html();
-        return new Pack("halfterm-block-" + block.number() + "-meetings.html", html);
+    /** {@code meetings} are agendas, in their order. */
+    static Pack of(ProgrammeSummary programme, SectionSummary section, List<ItemPage> meetings) {
+        var html = new PackDocument(programme, section, meetings).html();
+        return new Pack("halfterm-" + programme.id() + "-" + key(section) + "-meetings.html", html);
+    }
+
+    /** "Block 3" as {@code block-3}; a section within others with the numbers of all of them. */
+    private static String key(SectionSummary section) {
+        var word = section.label().substring(0, section.label().lastIndexOf(' '));
+        return (word + "-" + section.ref().path()).toLowerCase(Locale.ROOT).replaceAll("[ /]", "-");
     }
 
     private String html() {
-        StringBuilder html = new StringBuilder();
-        String title = "Block " + block.number() + " meetings: " + escaped(block.title());
+        var html = new StringBuilder();
+        var title = escaped(section.label() + " meetings: " + section.title());
         html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(title)
@@ -47,50 +55,53 @@ final class PackDocument {
                 .append("</p>\n<h1>")
                 .append(title)
                 .append("</h1>\n<p>")
-                .append(escaped(block.summary()))
+                .append(escaped(section.summary()))
                 .append("</p>\n");
         appendContents(html);
-        agendas.forEach(agenda -> append(html, agenda));
+        for (var number = 1; number <= meetings.size(); number++) {
+            append(html, number, meetings.get(number - 1));
+        }
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private void appendContents(StringBuilder html) {
         html.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ol>\n");
-        for (Agenda agenda : agendas) {
+        for (var number = 1; number <= meetings.size(); number++) {
             html.append("<li><a href=\"#")
-                    .append(anchor(agenda))
+                    .append(anchor(number))
                     .append("\">")
-                    .append(escaped(agenda.title()))
+                    .append(escaped(meetings.get(number - 1).item().title()))
                     .append("</a></li>\n");
         }
         html.append("</ol>\n</nav>\n");
     }
 
-    private void append(StringBuilder html, Agenda agenda) {
-        String anchor = anchor(agenda);
+    private static void append(StringBuilder html, int number, ItemPage meeting) {
+        var agenda = meeting.item();
+        var anchor = anchor(number);
         html.append("<section aria-labelledby=\"")
                 .append(anchor)
                 .append("\">\n<h2 id=\"")
                 .append(anchor)
                 .append("\">Meeting ")
-                .append(agenda.week())
+                .append(number)
                 .append(": ")
                 .append(escaped(agenda.title()))
                 .append("</h2>\n<p class=\"about\">")
                 .append(agenda.minutes())
                 .append(" minutes together, ")
-                .append(agenda.prepareMinutes())
+                .append(meeting.summary().ownMinutes())
                 .append(" minutes to prepare</p>\n<p>")
                 .append(escaped(agenda.summary()))
                 .append("</p>\n")
                 // Below the meeting's own heading, so one level down.
-                .append(HEADING.matcher(agenda.html())
+                .append(HEADING.matcher(meeting.html())
                         .replaceAll(found -> "<" + found.group(1) + "h" + (Integer.parseInt(found.group(2)) + 1) + ">"))
                 .append("<p class=\"notes\">Notes</p>\n</section>\n");
     }
 
-    private static String anchor(Agenda agenda) {
-        return "meeting-" + agenda.week();
+    private static String anchor(int number) {
+        return "meeting-" + number;
     }
 
     private static String escaped(String text) {

@@ -2,10 +2,9 @@ package uk.halfterm.curriculum;
 
 import org.springframework.data.annotation.TypeAlias;
 
-/** A part of the mentee's self-study: prose to read, with something to try in class. Numbered from 1 in its block. */
+/** A part of the mentee's self-study: prose to read, with something to try in class. */
 @TypeAlias("curriculum.part")
-public record Part(String slug, String title, String summary, int minutes, Audience audience, int number, String html)
-        implements ContentItem {
+public record Part(String slug, String title, String summary, int minutes, String markdown) implements ContentItem {
 
     @Override
     public ItemKind kind() {

@@ -4,10 +4,9 @@ import java.util.List;
 
 import org.springframework.data.annotation.TypeAlias;
 
-/** A short recording for a mentor on the move; {@code html} is its transcript. */
+/** A short recording for a mentor on the move; {@code markdown} is its transcript. */
 @TypeAlias("curriculum.podcast")
-public record Podcast(
-        String slug, String title, String summary, int minutes, Audience audience, String html, Media audio)
+public record Podcast(String slug, String title, String summary, int minutes, String markdown, Media audio)
         implements ContentItem {
 
     @Override

@@ -1,23 +1,35 @@
 package uk.halfterm.curriculum;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import uk.halfterm.identity.Actor;
 
 /**
- * A programme as a whole: its names, its rhythm and what is asked of people each half term. {@code cadences} holds one entry a block,
- * from block 1; {@code menteeSees} and {@code mentorSees} are the kinds of item that exist for them.
+ * A programme as a whole: its names, its shape and what it asks of people. Words, levels and rules are the programme's own data.
+ *
+ * @param levels the levels of its outline, the outermost first; at least one
  */
 public record ProgrammeSummary(
         ProgrammeId id,
-        String title,
-        String shortTitle,
+        Names names,
+        List<Level> levels,
+        Schedule schedule,
         Labels labels,
-        List<Cadence> cadences,
-        Set<ItemKind> menteeSees,
-        Set<ItemKind> mentorSees,
+        Audiences audiences,
+        Rules rules,
         Guidance guidance) {
+
+    /** The full name, and one for narrow places. */
+    public record Names(String title, String shortTitle) {}
+
+    /** Who may mentor whom, and which programmes people have beside this one. */
+    public record Rules(Pairing pairing, List<Alongside> alongside) {
+
+        public Rules {
+            alongside = List.copyOf(alongside);
+        }
+    }
 
     /** What is asked of people each half term, and whom they ask. */
     public record Guidance(List<ChecklistStep> mentee, List<ChecklistStep> mentor, List<HelpStep> help) {
@@ -27,45 +39,50 @@ public record ProgrammeSummary(
             mentor = List.copyOf(mentor);
             help = List.copyOf(help);
         }
+
+        public List<ChecklistStep> checklist(Audience audience) {
+            return switch (audience) {
+                case MENTEE -> mentee;
+                case MENTOR -> mentor;
+            };
+        }
     }
 
     public ProgrammeSummary {
-        cadences = List.copyOf(cadences);
-        menteeSees = Set.copyOf(menteeSees);
-        mentorSees = Set.copyOf(mentorSees);
+        levels = List.copyOf(levels);
     }
 
-    public int blockCount() {
-        return cadences.size();
+    public String title() {
+        return names.title();
     }
 
-    /** Two blocks a term (domain.md 2). */
-    public int terms() {
-        return blockCount() / 2;
+    public String shortTitle() {
+        return names.shortTitle();
     }
 
-    public Cadence cadenceOf(int block) {
-        return cadences.get(block - 1);
+    /** The first level: what the programme is made of, such as blocks or modules. */
+    public Level level() {
+        return levels.getFirst();
+    }
+
+    /** The plan by school terms, where the programme has one. */
+    public Optional<BySchoolTerms> plan() {
+        return switch (schedule) {
+            case BySchoolTerms plan -> Optional.of(plan);
+            case SelfPaced _ -> Optional.empty();
+        };
     }
 
     public List<ChecklistStep> checklist(Audience audience) {
-        return switch (audience) {
-            case MENTEE -> guidance.mentee();
-            case MENTOR -> guidance.mentor();
-        };
+        return guidance.checklist(audience);
     }
 
     /** A mentee never sees mentor material; those who run the programme or support its people see all of it. */
     public boolean sees(Actor actor, ItemKind kind) {
         return switch (actor.role()) {
-            case MENTEE -> menteeSees.contains(kind);
-            case MENTOR -> mentorSees.contains(kind);
+            case MENTEE -> audiences.menteeSees().contains(kind);
+            case MENTOR -> audiences.mentorSees().contains(kind);
             case INDUCTION_TUTOR, TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> true;
         };
-    }
-
-    /** Whom a kind of item is written for: the mentee's material is shared with mentors, not the other way round. */
-    public Audience audienceOf(ItemKind kind) {
-        return menteeSees.contains(kind) ? Audience.MENTEE : Audience.MENTOR;
     }
 }

@@ -11,8 +11,7 @@ public record Reading(
         String title,
         String summary,
         int minutes,
-        Audience audience,
-        String html,
+        String markdown,
         Media document,
         List<String> references)
         implements ContentItem {

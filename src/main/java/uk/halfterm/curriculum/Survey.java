@@ -6,8 +6,7 @@ import org.springframework.data.annotation.TypeAlias;
 
 /** What a person is asked at the end of a block. Never an assessment of their induction (domain.md 3). */
 @TypeAlias("curriculum.survey")
-public record Survey(
-        String slug, String title, String summary, int minutes, Audience audience, List<Question> questions)
+public record Survey(String slug, String title, String summary, int minutes, List<Question> questions)
         implements ContentItem {
 
     public Survey {

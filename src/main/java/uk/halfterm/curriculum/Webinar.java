@@ -4,17 +4,10 @@ import java.util.List;
 
 import org.springframework.data.annotation.TypeAlias;
 
-/** A short video with captions; {@code html} is its transcript. */
+/** A short video with captions; {@code markdown} is its transcript. */
 @TypeAlias("curriculum.webinar")
 public record Webinar(
-        String slug,
-        String title,
-        String summary,
-        int minutes,
-        Audience audience,
-        String html,
-        Media video,
-        Media captions)
+        String slug, String title, String summary, int minutes, String markdown, Media video, Media captions)
         implements ContentItem {
 
     @Override

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Curriculum",
-        allowedDependencies = {"shared", "identity", "platform :: *"})
+        allowedDependencies = {"shared", "identity", "schoolcalendar", "platform :: *"})
 package uk.halfterm.curriculum;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,57 +5,66 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import uk.halfterm.cohort.CohortStart;
+import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Cohorts;
-import uk.halfterm.cohort.EnrolMentee;
-import uk.halfterm.cohort.GroupId;
-import uk.halfterm.cohort.Intake;
-import uk.halfterm.cohort.JoinAsMentor;
 import uk.halfterm.cohort.OpenCohort;
-import uk.halfterm.cohort.PairMentor;
+import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.Audience;
+import uk.halfterm.curriculum.CohortStart;
+import uk.halfterm.curriculum.Intake;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.DemonstrationSignIns;
 import uk.halfterm.identity.Password;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.RegisterPerson;
-import uk.halfterm.organisation.OrganisationId;
-import uk.halfterm.organisation.OrganisationKind;
 import uk.halfterm.organisation.Organisations;
-import uk.halfterm.organisation.RegisterOrganisation;
 import uk.halfterm.platform.jobs.Leases;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
+import uk.halfterm.schoolcalendar.AcademicYear;
 import uk.halfterm.shared.PersonName;
-import uk.halfterm.shared.Postcode;
 import uk.halfterm.training.Training;
 import uk.halfterm.training.timetable.AcceptedCorrection;
 import uk.halfterm.training.timetable.TimetableDocument;
 import uk.halfterm.training.timetable.TimetableReading;
 
-/** Puts the demonstration on stage at start, once; every later start only adds what the day needs. */
+/**
+ * Puts the demonstration on stage at start, once; every later start only adds what the day needs. Who is in which programme on which
+ * day stands in docs/demonstration.md.
+ */
 @Component
 @ConditionalOnBooleanProperty("halfterm.demonstration")
 class Demonstration implements ApplicationRunner {
 
-    private static final String PROGRAMME = "ecf";
+    private static final ProgrammeId ECF = ProgrammeId.of("ecf");
+    private static final ProgrammeId ECTE = ProgrammeId.of("ecte");
     private static final String TIMETABLE = "training/mentor-training-2023-24.txt";
+
+    /** From September 2025 new teachers follow the ECTE programme, so this is the last cohort of the ECF programme (domain.md 8). */
+    private static final CohortStart LAST_OF_ECF = CohortStart.parse("April 24-25");
+
+    private static final LocalDate ECTE_BEGINS = LocalDate.of(2025, Month.SEPTEMBER, 1);
 
     private final Accounts accounts;
     private final Organisations organisations;
     private final Cohorts cohorts;
+    private final Placing placing;
     private final Training training;
-    private final SchoolCalendars calendars;
+    private final Standpoints standpoints;
     private final History history;
     private final Leases leases;
     private final Clock clock;
@@ -64,16 +73,18 @@ class Demonstration implements ApplicationRunner {
             Accounts accounts,
             Organisations organisations,
             Cohorts cohorts,
+            Placing placing,
             Training training,
-            SchoolCalendars calendars,
+            Standpoints standpoints,
             History history,
             Leases leases,
             Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.cohorts = cohorts;
+        this.placing = placing;
         this.training = training;
-        this.calendars = calendars;
+        this.standpoints = standpoints;
         this.history = history;
         this.leases = leases;
         this.clock = clock;
@@ -86,34 +97,16 @@ class Demonstration implements ApplicationRunner {
 
     private void stage() {
         var today = LocalDate.now(clock);
-        registerOrganisations();
+        Cast.ORGANISATIONS.forEach(organisations::register);
         var stage = new Stage(registerPeople());
         var seed = openSeedCohorts();
         placeSeedPeople(stage, seed);
         importSeedTimetable(stage);
-        keepAlive(stage, seed.get("September 23-24"), today);
+        keepAlive(stage, today);
+        keepPeopleOfJanuaryAlive(stage, today);
+        placeTeachersOfEcte(stage, today);
+        placeEarlyYears(stage, today);
         history.tell(stage, today);
-    }
-
-    private void registerOrganisations() {
-        organisations.register(new RegisterOrganisation(
-                Cast.ELM_GROVE,
-                "Elm Grove Primary School",
-                OrganisationKind.SCHOOL,
-                null,
-                Postcode.of("B74 2XX"),
-                "Birmingham",
-                "West Midlands"));
-        organisations.register(new RegisterOrganisation(
-                Cast.HOLLYBANK,
-                "Hollybank Secondary School",
-                OrganisationKind.SCHOOL,
-                null,
-                Postcode.of("B42 1XX"),
-                "Birmingham",
-                "West Midlands"));
-        organisations.register(RegisterOrganisation.of(
-                Cast.HUB, "North Birmingham teaching school hub", OrganisationKind.DELIVERY_PARTNER));
     }
 
     private Map<String, PersonId> registerPeople() {
@@ -136,13 +129,13 @@ class Demonstration implements ApplicationRunner {
     private Map<String, CohortSummary> openSeedCohorts() {
         var opened = new HashMap<String, CohortSummary>();
         for (OpenCohort command : List.of(
-                OpenCohort.of("April 21-22", PROGRAMME),
-                OpenCohort.of("September 22-23", PROGRAMME),
-                OpenCohort.of("January 22-23", PROGRAMME),
-                OpenCohort.of("April 22-23", PROGRAMME),
+                OpenCohort.of("April 21-22", ECF.value()),
+                OpenCohort.of("September 22-23", ECF.value()),
+                OpenCohort.of("January 22-23", ECF.value()),
+                OpenCohort.of("April 22-23", ECF.value()),
                 OpenCohort.of(
                         "September 23-24",
-                        PROGRAMME,
+                        ECF.value(),
                         "Freddo",
                         "Twirl",
                         "Dairy Milk",
@@ -151,96 +144,148 @@ class Demonstration implements ApplicationRunner {
                         "Buttons",
                         "Crunchie",
                         "Wispa"),
-                OpenCohort.of("January 23-24", PROGRAMME))) {
-            opened.put(command.start().label(), cohorts.open(command));
+                OpenCohort.of("January 23-24", ECF.value()))) {
+            opened.put(command.opening().label(), cohorts.open(command));
         }
         return Map.copyOf(opened);
     }
 
     private void placeSeedPeople(Stage stage, Map<String, CohortSummary> seed) {
-        var september = seed.get("September 23-24");
-        pair(stage, "mentee", "mentor", september, "Bournville", Cast.ELM_GROVE);
-        pair(stage, "tom", "mentor", september, "Bournville", Cast.ELM_GROVE);
-        enrol(stage, "priya", seed.get("January 23-24"), null, Cast.ELM_GROVE);
-        pair(stage, "callum", "april-mentor", seed.get("April 22-23"), null, Cast.ELM_GROVE);
-        pair(stage, "leila", "owen", seed.get("September 22-23"), null, Cast.HOLLYBANK);
-        pair(stage, "ben", "marta", seed.get("April 21-22"), null, Cast.HOLLYBANK);
-        pair(stage, "jack", "sunita", september, "Wispa", Cast.HOLLYBANK);
+        var september = cohort(seed, "September 23-24");
+        var january = cohort(seed, "January 23-24");
+        placing.pair(stage, "mentee", "mentor", september, "Bournville", Cast.ELM_GROVE);
+        placing.pair(stage, "tom", "mentor", september, "Bournville", Cast.ELM_GROVE);
+        placing.enrol(stage, "priya", january, null, Cast.ELM_GROVE);
+        placing.pair(stage, "callum", "april-mentor", cohort(seed, "April 22-23"), null, Cast.ELM_GROVE);
+        placing.pair(stage, "leila", "owen", cohort(seed, "September 22-23"), null, Cast.HOLLYBANK);
+        placing.pair(stage, "ben", "marta", cohort(seed, "April 21-22"), null, Cast.HOLLYBANK);
+        placing.pair(stage, "jack", "sunita", september, "Wispa", Cast.HOLLYBANK);
+        placing.pair(stage, "zara", "january-mentor", january, null, Cast.BEECHWOOD);
+        placing.pair(stage, "liam", "two-programmes-mentor", january, null, Cast.BEECHWOOD);
+    }
+
+    private static CohortSummary cohort(Map<String, CohortSummary> opened, String label) {
+        return Optional.ofNullable(opened.get(label)).orElseThrow();
     }
 
     /** "9.00am - 12.00am" is accepted as "12.00pm", as a person would accept the proposal (domain rule 3). */
     private void importSeedTimetable(Stage stage) {
         var document = new TimetableDocument("mentor-training-2023-24.txt", read(TIMETABLE));
-        var lead = stage.as("lead");
-        var accepted = switch (training.readTimetable(lead, document, List.of())) {
+        var lead = standpoints.of(stage.as("lead"));
+        var accepted = switch (training.readTimetable(lead, ECF, document, List.of())) {
             case TimetableReading.Complete complete -> List.<AcceptedCorrection>of();
             case TimetableReading.Refused refused ->
                 refused.proposals().stream().map(proposal -> proposal.accept()).toList();
         };
-        training.importTimetable(lead, document, accepted);
+        training.importTimetable(lead, ECF, document, accepted);
     }
 
-    /** Where the seed's own time is over or not begun, the same people are in a cohort that runs today. */
-    private void keepAlive(Stage stage, @Nullable CohortSummary september, LocalDate today) {
-        if (cohorts.positionOf(stage.as("mentor"), today).isPresent()
-                || (september != null
-                        && cohorts.programmeState(september.id(), today) instanceof ProgrammeState.Running)) {
+    /**
+     * When the seed's own time is over, the same people are in a cohort that runs today: in the last one of the ECF programme, and after
+     * it in this year's of the ECTE programme.
+     */
+    private void keepAlive(Stage stage, LocalDate today) {
+        var lead = standpoints.of(stage.as("lead"), today);
+        var september = cohorts.find(CohortId.of(ECF, CohortStart.parse("September 23-24")));
+        if (runsFor(stage, "mentor", today)
+                || september.filter(one -> isOnItsWay(lead, one)).isPresent()) {
             return;
         }
-        var calendar = calendars.england();
-        var start = CohortStart.of(
-                Intake.SEPTEMBER, calendar.currentOrNext(today).term().year());
-        var cohort = cohorts.open(new OpenCohort(start, PROGRAMME, List.of("Bournville", "Wispa")));
-        pair(stage, "mentee", "mentor", cohort, "Bournville", Cast.ELM_GROVE);
-        pair(stage, "tom", "mentor", cohort, "Bournville", Cast.ELM_GROVE);
-        enrol(stage, "priya", cohort, "Wispa", Cast.ELM_GROVE);
-        pair(stage, "jack", "sunita", cohort, "Wispa", Cast.HOLLYBANK);
-        training.importTimetable(stage.as("lead"), RunningTimetable.of(start, calendar), List.of());
+        var cohort = runningCohort(lead, today);
+        placing.pair(stage, "mentee", "mentor", cohort, "Bournville", Cast.ELM_GROVE);
+        placing.pair(stage, "tom", "mentor", cohort, "Bournville", Cast.ELM_GROVE);
+        placing.pair(stage, "jack", "sunita", cohort, "Wispa", Cast.HOLLYBANK);
+        announce(lead, cohort, today);
     }
 
-    private void pair(
-            Stage stage,
-            String mentee,
-            String mentor,
-            @Nullable CohortSummary cohort,
-            @Nullable String group,
-            OrganisationId school) {
-        var known = enrol(stage, mentee, cohort, group, school);
-        var tutor = stage.tutorOf(school);
-        var first = known.start().startsOn().atDay(1);
-        cohorts.joinAsMentor(
-                tutor,
-                new JoinAsMentor(stage.person(mentor), known.id(), groupOf(known, group), school, first, last(known)));
-        cohorts.pair(tutor, new PairMentor(stage.person(mentee), stage.person(mentor), first));
-    }
-
-    private CohortSummary enrol(
-            Stage stage, String mentee, @Nullable CohortSummary cohort, @Nullable String group, OrganisationId school) {
-        if (cohort == null) {
-            throw new IllegalStateException("The cohort of " + mentee + " is not open");
+    /** The people of January 2024 go on a term longer than those of September 2023. */
+    private void keepPeopleOfJanuaryAlive(Stage stage, LocalDate today) {
+        var january = cohorts.find(CohortId.of(ECF, CohortStart.parse("January 23-24")));
+        var lead = standpoints.of(stage.as("lead"), today);
+        if (runsFor(stage, "january-mentor", today)
+                || january.filter(one -> isOnItsWay(lead, one)).isPresent()) {
+            return;
         }
-        cohorts.enrolMentee(
-                stage.tutorOf(school),
-                new EnrolMentee(
-                        stage.person(mentee),
-                        cohort.id(),
-                        groupOf(cohort, group),
-                        school,
-                        cohort.start().startsOn().atDay(1),
-                        last(cohort)));
-        return cohort;
+        var cohort = runningCohort(lead, today);
+        placing.enrol(stage, "priya", cohort, "Wispa", Cast.ELM_GROVE);
+        placing.pair(stage, "zara", "january-mentor", cohort, "Wispa", Cast.BEECHWOOD);
+        placing.pair(stage, "liam", "two-programmes-mentor", cohort, "Bournville", Cast.BEECHWOOD);
     }
 
-    private static @Nullable GroupId groupOf(CohortSummary cohort, @Nullable String group) {
-        return group == null ? null : GroupId.of(cohort.id(), group);
+    private boolean runsFor(Stage stage, String key, LocalDate today) {
+        return standpoints.of(stage.as(key), today).positions().stream().anyMatch(Position.InTerms.class::isInstance);
     }
 
-    /** A place lasts for the two years of the programme. */
-    private LocalDate last(CohortSummary cohort) {
-        return calendars
-                .england()
-                .halfTerm(cohort.start().halfTermOfBlock(CohortStart.BLOCKS))
-                .last();
+    /** It runs, or its time is still to come. */
+    private static boolean isOnItsWay(Standpoint lead, CohortSummary cohort) {
+        return !(lead.stateOf(cohort) instanceof ProgrammeState.Finished);
+    }
+
+    private CohortSummary runningCohort(Standpoint lead, LocalDate today) {
+        var groups = List.of("Bournville", "Wispa");
+        var last = cohorts.open(new OpenCohort(ECF, LAST_OF_ECF, groups));
+        return lead.stateOf(last) instanceof ProgrammeState.Running
+                ? last
+                : cohorts.open(new OpenCohort(ECTE, startOfYear(today), groups));
+    }
+
+    /** The last September that has begun, so that its people have their places in a summer holiday as well. */
+    private static CohortStart startOfYear(LocalDate today) {
+        return CohortStart.of(Intake.SEPTEMBER, AcademicYear.of(today));
+    }
+
+    /** From September 2025: one teacher in each year of the programme, the one in the first year with a new mentor. */
+    private void placeTeachersOfEcte(Stage stage, LocalDate today) {
+        if (today.isBefore(ECTE_BEGINS)) {
+            return;
+        }
+        var lead = standpoints.of(stage.as("lead"), today);
+        var first = startOfYear(today);
+        var groups = List.of("Cannon Hill", "Sutton Park");
+        if (!runsIn(stage, "ecte-mentee", today)) {
+            var cohort = cohorts.open(new OpenCohort(ECTE, first, groups));
+            placing.pair(stage, "ecte-mentee", "two-programmes-mentor", cohort, "Cannon Hill", Cast.BEECHWOOD);
+            announce(lead, cohort, today);
+        }
+        var before =
+                CohortStart.of(Intake.SEPTEMBER, new AcademicYear(first.year().startYear() - 1));
+        if (before.startsOn().atDay(1).isBefore(ECTE_BEGINS) || runsIn(stage, "noor", today)) {
+            return;
+        }
+        var cohort = cohorts.open(new OpenCohort(ECTE, before, groups));
+        placing.pair(stage, "noor", "ecte-mentor", cohort, "Sutton Park", Cast.HOLLYBANK);
+        announce(lead, cohort, today);
+    }
+
+    private boolean runsIn(Stage stage, String key, LocalDate today) {
+        return standpoints.of(stage.as(key), today).positionIn(ECTE).isPresent();
+    }
+
+    /** Practitioners begin when they like; these two began some weeks before the first start. */
+    private void placeEarlyYears(Stage stage, LocalDate today) {
+        var rolling = cohorts.find(Cast.EARLY_YEARS);
+        if (rolling.isEmpty()
+                || standpoints.of(stage.as("practitioner"), today).position().isPresent()) {
+            return;
+        }
+        var from = today.minusWeeks(6);
+        placing.pairAcross(stage, "practitioner", Cast.LITTLE_OAKS, "ey-mentor", Cast.MAPLE_HOUSE, rolling.get(), from);
+        placing.pairAcross(stage, "childminder", Cast.SUNNY_DAYS, "ey-mentor", Cast.MAPLE_HOUSE, rolling.get(), from);
+    }
+
+    /** The events of this academic year, for a cohort of the demonstration that seed 004 does not know. */
+    private void announce(Standpoint lead, CohortSummary cohort, LocalDate today) {
+        var plan = lead.programme(cohort.programme()).plan().orElseThrow();
+        var start = cohort.start().orElseThrow();
+        var year = lead.england().currentOrNext(today).term().year();
+        var terms = plan.schoolTerms(start).subList(0, plan.termsOf(Audience.MENTOR)).stream()
+                .filter(term -> term.year().equals(year))
+                .toList();
+        if (terms.isEmpty()) {
+            return; // mentors have no training of their own in this year
+        }
+        training.importTimetable(
+                lead, cohort.programme(), RunningTimetable.of(cohort, terms, lead.england()), List.of());
     }
 
     private static String read(String resource) {

@@ -2,24 +2,24 @@ package uk.halfterm.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.Pair;
 import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.Curriculum;
-import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemSummary;
-import uk.halfterm.curriculum.ProgrammeId;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.curriculum.SectionDetail;
+import uk.halfterm.curriculum.TermHalf;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.meeting.MeetingSummary;
 import uk.halfterm.meeting.Meetings;
 import uk.halfterm.schoolcalendar.HalfTerm;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -28,30 +28,23 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 @Component
 class History {
 
-    private static final List<ItemKind> SELF_STUDY = List.of(ItemKind.PART, ItemKind.WEBINAR);
-
-    private static final List<ItemKind> CHANNELS = List.of(ItemKind.WEBINAR, ItemKind.READING, ItemKind.PODCAST);
-
     private final MongoOperations store;
-    private final Cohorts cohorts;
+    private final Standpoints standpoints;
     private final Curriculum curriculum;
     private final Learning learning;
     private final Meetings meetings;
-    private final SchoolCalendars calendars;
 
     History(
             MongoOperations store,
-            Cohorts cohorts,
+            Standpoints standpoints,
             Curriculum curriculum,
             Learning learning,
-            Meetings meetings,
-            SchoolCalendars calendars) {
+            Meetings meetings) {
         this.store = store;
-        this.cohorts = cohorts;
+        this.standpoints = standpoints;
         this.curriculum = curriculum;
         this.learning = learning;
         this.meetings = meetings;
-        this.calendars = calendars;
     }
 
     /** That a person's part in a cohort has been told. */
@@ -60,17 +53,19 @@ class History {
 
     void tell(Stage stage, LocalDate today) {
         for (String key : stage.mentees()) {
-            var actor = stage.as(key);
-            cohorts.positionOf(actor, today)
-                    .ifPresent(position -> once(key, position, () -> study(actor, position, key)));
+            var from = standpoints.of(stage.as(key), today);
+            from.position().ifPresent(position -> once(key, position, () -> study(from, position, key)));
         }
-        for (String key : List.of("mentor", "april-mentor", "owen", "marta", "sunita")) {
-            var actor = stage.as(key);
-            cohorts.positionOf(actor, today)
-                    .ifPresent(position -> once(key, position, () -> {
-                        prepare(actor, position);
-                        meet(actor, position, today);
-                    }));
+        for (String key : stage.mentors()) {
+            var from = standpoints.of(stage.as(key), today);
+            for (Position position : from.positions()) {
+                if (position instanceof Position.InTerms timed) {
+                    once(key, position, () -> {
+                        prepare(from, timed);
+                        meet(from, timed);
+                    });
+                }
+            }
         }
     }
 
@@ -82,52 +77,96 @@ class History {
         }
     }
 
-    /** All earlier blocks are done, the current one is begun; one person has left something open, as people do. */
-    private void study(Actor actor, Position position, String key) {
-        var programme = ProgrammeId.of(position.cohort().programme());
-        for (int block = 1; block <= position.block(); block++) {
-            var items = curriculum.block(actor, programme, block).items().stream()
-                    .filter(item -> SELF_STUDY.contains(item.kind()))
-                    .toList();
-            long done = block == position.block() ? (items.size() > 1 ? 1 : 0) : items.size();
-            if (key.equals("tom") && block == position.block() - 1) {
-                done--;
-            }
-            items.stream().limit(done).map(ItemSummary::ref).forEach(ref -> learning.markDone(actor, ref));
+    private void study(Standpoint from, Position position, String key) {
+        switch (position) {
+            case Position.InTerms timed -> studyTo(from, timed, key);
+            case Position.SelfPaced _ -> studyALittle(from, position, key);
         }
     }
 
-    /** Before today a mentor prepared each block by its first channel: any one is enough (seed 004). */
-    private void prepare(Actor mentor, Position position) {
-        var programme = ProgrammeId.of(position.cohort().programme());
-        for (int block = 1; block < position.block(); block++) {
-            curriculum.block(mentor, programme, block).items().stream()
-                    .filter(item -> CHANNELS.contains(item.kind()))
-                    .findFirst()
-                    .ifPresent(item -> learning.markDone(mentor, item.ref()));
+    /** All earlier sections are done, the current one is begun; one person has left something open, as people do. */
+    private void studyTo(Standpoint from, Position.InTerms position, String key) {
+        if (position.sections().isEmpty()) {
+            return;
+        }
+        int current = position.sections().getFirst();
+        for (SectionDetail section : curriculum.outline(from, position.programme())) {
+            var number = section.section().number();
+            if (number > current) {
+                return;
+            }
+            var items = counted(from, section);
+            long done = number == current ? (items.size() > 1 ? 1 : 0) : items.size();
+            if (key.equals("tom") && number == current - 1) {
+                done--;
+            }
+            items.stream().limit(Math.max(0, done)).map(ItemSummary::id).forEach(id -> learning.markDone(from, id));
+        }
+    }
+
+    /** A practitioner has done the first section of the first module, a childminder its first pages. */
+    private void studyALittle(Standpoint from, Position position, String key) {
+        curriculum.outline(from, position.programme()).stream()
+                .filter(module ->
+                        !module.section().isAnnounced() && !module.children().isEmpty())
+                .findFirst()
+                .map(module -> counted(from, module.children().getFirst()))
+                .ifPresent(items -> items.stream()
+                        .limit(key.equals("practitioner") ? items.size() : 2)
+                        .map(ItemSummary::id)
+                        .forEach(id -> learning.markDone(from, id)));
+    }
+
+    private static List<ItemSummary> counted(Standpoint from, SectionDetail section) {
+        var kinds = from.programme(section.section().ref().programme())
+                .audiences()
+                .counting(from.audience())
+                .kinds();
+        return section.all().stream()
+                .filter(item -> kinds.contains(item.kind()) && !item.isOptional())
+                .toList();
+    }
+
+    /** Before today a mentor prepared each section by its first channel: any one is enough (seed 004). */
+    private void prepare(Standpoint from, Position.InTerms position) {
+        for (SectionDetail section : curriculum.outline(from, position.programme())) {
+            if (position.sections().stream()
+                    .allMatch(current -> section.section().number() < current)) {
+                counted(from, section).stream().findFirst().ifPresent(item -> learning.markDone(from, item.id()));
+            }
         }
     }
 
     /** Meetings of the last two half terms took place, but for the last one, which nobody has marked yet. */
-    private void meet(Actor mentor, Position position, LocalDate today) {
-        for (Pair pair : cohorts.pairsOf(mentor, today)) {
-            var held = recentHalfTerms(position).stream()
-                    .flatMap(halfTerm -> meetings.halfTerm(mentor, pair, halfTerm.first()).stream())
-                    .filter(meeting -> meeting.week().workingDays().getLast().isBefore(today))
-                    .toList();
-            held.stream()
-                    .limit(Math.max(0, held.size() - 1))
-                    .map(MeetingSummary::id)
-                    .forEach(id -> meetings.markHeld(mentor, id));
+    private void meet(Standpoint from, Position.InTerms position) {
+        for (Pair pair : from.pairs()) {
+            if (pair.cohort().equals(position.cohort().id())) {
+                var held = recentHalfTerms(from, position).stream()
+                        .flatMap(halfTerm -> meetingsIn(from, pair, halfTerm))
+                        .filter(meeting ->
+                                meeting.week().workingDays().getLast().isBefore(from.today()))
+                        .toList();
+                held.stream()
+                        .limit(Math.max(0, held.size() - 1))
+                        .map(MeetingSummary::id)
+                        .forEach(id -> meetings.markHeld(from, id));
+            }
         }
     }
 
-    private List<HalfTerm> recentHalfTerms(Position position) {
-        var start = position.cohort().start();
-        var calendar = calendars.of(position.organisation());
-        var first = Math.max(1, position.block() - 1);
-        return java.util.stream.IntStream.rangeClosed(first, position.block())
-                .mapToObj(block -> calendar.halfTerm(start.halfTermOfBlock(block)))
-                .toList();
+    private Stream<MeetingSummary> meetingsIn(Standpoint from, Pair pair, HalfTerm halfTerm) {
+        var then = standpoints.of(from.actor(), halfTerm.first());
+        return then.pairOf(pair.mentee(), pair.programme()).stream()
+                .flatMap(known -> meetings.halfTerm(then, known).stream());
+    }
+
+    private static List<HalfTerm> recentHalfTerms(Standpoint from, Position.InTerms position) {
+        var calendar = from.calendarOf(position.organisation());
+        var before = position.at().number() - 1;
+        var plan = from.programme(position.programme()).plan().orElseThrow();
+        var start = position.cohort().start().orElseThrow();
+        return before < 1
+                ? List.of(position.halfTerm())
+                : List.of(calendar.halfTerm(plan.when(start, TermHalf.number(before))), position.halfTerm());
     }
 }

@@ -37,8 +37,16 @@ record Stage(Map<String, PersonId> ids) {
     }
 
     List<String> mentees() {
+        return inRole(Role.MENTEE);
+    }
+
+    List<String> mentors() {
+        return inRole(Role.MENTOR);
+    }
+
+    private static List<String> inRole(Role role) {
         return Cast.PARTS.stream()
-                .filter(part -> part.grants().getFirst().role() == Role.MENTEE)
+                .filter(part -> part.grants().getFirst().role() == role)
                 .map(Cast.Part::key)
                 .toList();
     }

@@ -12,7 +12,7 @@ public final class Breadcrumbs extends Nav {
 
     public Breadcrumbs() {
         addClassName("crumbs");
-        setAriaLabel("Breadcrumb");
+        setAriaLabel(DesignTexts.TEXTS.breadcrumb());
         add(steps);
     }
 

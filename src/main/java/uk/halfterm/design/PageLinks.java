@@ -15,13 +15,14 @@ public final class PageLinks extends Nav {
      */
     public PageLinks(String what, PageOf<?> page, IntFunction<String> address) {
         addClassName("step");
-        setAriaLabel("Pages of " + what);
+        setAriaLabel(DesignTexts.TEXTS.pagesOf(what));
         if (page.number() > 1) {
-            add(Buttons.naming(Buttons.quietLink(address.apply(page.number() - 1), "Previous"), what));
+            add(Buttons.naming(
+                    Buttons.quietLink(address.apply(page.number() - 1), DesignTexts.TEXTS.previous()), what));
         }
         add(new Span(page.range()));
         if (page.number() < page.pages()) {
-            add(Buttons.naming(Buttons.quietLink(address.apply(page.number() + 1), "Next"), what));
+            add(Buttons.naming(Buttons.quietLink(address.apply(page.number() + 1), DesignTexts.TEXTS.next()), what));
         }
     }
 }

@@ -15,16 +15,20 @@ import com.vaadin.flow.component.html.Span;
 public final class Ribbon extends OrderedList {
 
     public enum State {
-        DONE("done"),
-        BEGUN("begun"),
-        NOW("you are here"),
-        TO_COME("to come"),
-        NOT_STARTED("not started");
+        DONE,
+        BEGUN,
+        NOW,
+        TO_COME,
+        NOT_STARTED;
 
-        private final String words;
-
-        State(String words) {
-            this.words = words;
+        private String words() {
+            return switch (this) {
+                case DONE -> DesignTexts.TEXTS.done();
+                case BEGUN -> DesignTexts.TEXTS.begun();
+                case NOW -> DesignTexts.TEXTS.youAreHere();
+                case TO_COME -> DesignTexts.TEXTS.toCome();
+                case NOT_STARTED -> DesignTexts.TEXTS.notStarted();
+            };
         }
     }
 
@@ -47,6 +51,9 @@ public final class Ribbon extends OrderedList {
 
     private Ribbon(String name, List<Group> groups, Function<Segment, Component> drawing) {
         addClassName("ribbon");
+        if (groups.size() == 1) {
+            addClassName("single");
+        }
         getElement().setAttribute("aria-label", name);
         for (Group group : groups) {
             var label = new Paragraph(group.label());
@@ -66,12 +73,14 @@ public final class Ribbon extends OrderedList {
         if (segment.state() == State.NOW) {
             link.getElement().setAttribute("aria-current", "step");
         }
-        link.getElement().setAttribute("aria-label", segment.name() + ", " + segment.state().words);
+        link.getElement()
+                .setAttribute(
+                        "aria-label", segment.name() + ", " + segment.state().words());
         return link;
     }
 
     private static Component mark(Segment segment) {
-        var words = new Span(" " + segment.state().words);
+        var words = new Span(" " + segment.state().words());
         words.addClassName("hidden-text");
         var mark = new Span(new Span(segment.number()), words);
         mark.addClassNames(classes(segment));

@@ -1,6 +1,7 @@
 package uk.halfterm.home;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +20,7 @@ import uk.halfterm.platform.outbox.Outbox;
 import uk.halfterm.platform.outbox.OutboxEntry;
 import uk.halfterm.shared.EnglishDates;
 
-/** What the modules could not tell each other after several tries; an administrator can try again. Names no person. */
+/** What one module could not be told by another after several tries; an administrator can try again. Names no person. */
 @Route("deliveries")
 @PageTitle("Deliveries · Halfterm")
 @RolesAllowed("ADMINISTRATOR")
@@ -50,10 +51,13 @@ class DeliveriesView extends Div implements BeforeEnterObserver {
             add(new EmptyState("Nothing is stuck.", "Everything has been told, or is being tried again by itself."));
             return;
         }
-        var table = new DataTable("Stuck deliveries", List.of("What", "Where it waits", "Since", "Tries", "Try again"));
+        var table = new DataTable(
+                "Stuck deliveries",
+                List.of("What", "Who has not heard", "Where it waits", "Since", "Tries", "Try again"));
         for (Outbox.Poisoned one : poisoned) {
             table.row(
                     what(one.entry()),
+                    new Span(Objects.requireNonNullElse(one.entry().subscriber(), "Everybody who listens")),
                     new Span(one.collection()),
                     new Span(EnglishDates.date(
                             one.entry().occurredAt().atZone(EnglishDates.LONDON).toLocalDate())),

@@ -1,24 +1,19 @@
 package uk.halfterm.home;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import uk.halfterm.identity.SignedIn;
+import uk.halfterm.cohort.Standpoints;
 
 /** This half term, for the role the person acts in: what to do, when to meet, where the next event is, what has changed. */
 @Route("")
-@PageTitle("This half term · Halfterm")
 @PermitAll
-class HomeView extends Div implements BeforeEnterObserver {
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final Standpoints standpoints;
     private final MenteeHome mentee;
     private final MentorHome mentor;
     private final TutorHome tutor;
@@ -27,16 +22,14 @@ class HomeView extends Div implements BeforeEnterObserver {
     private final AdministratorHome administrator;
 
     HomeView(
-            SignedIn signedIn,
-            Clock clock,
+            Standpoints standpoints,
             MenteeHome mentee,
             MentorHome mentor,
             TutorHome tutor,
             TrainerHome trainer,
             LeadHome lead,
             AdministratorHome administrator) {
-        this.signedIn = signedIn;
-        this.clock = clock;
+        this.standpoints = standpoints;
         this.mentee = mentee;
         this.mentor = mentor;
         this.tutor = tutor;
@@ -50,17 +43,27 @@ class HomeView extends Div implements BeforeEnterObserver {
         show();
     }
 
+    @Override
+    public String getPageTitle() {
+        return HomeEntry.name(standpoints.here()) + " · Halfterm";
+    }
+
+    /** After a meeting was marked: its button is gone, so that who works by keyboard goes on from the title of the list. */
+    private void showMentees() {
+        show();
+        getElement().executeJs("const title = this.querySelector('#mentees'); title.tabIndex = -1; title.focus()");
+    }
+
     private void show() {
         removeAll();
-        var actor = signedIn.actor();
-        var today = LocalDate.now(clock);
-        switch (actor.role()) {
-            case MENTEE -> mentee.fill(this, actor, today);
-            case MENTOR -> mentor.fill(this, actor, today, this::show);
-            case INDUCTION_TUTOR -> tutor.fill(this, actor, today);
-            case TRAINER -> trainer.fill(this, actor, today);
-            case PROGRAMME_LEAD -> lead.fill(this, actor, today);
-            case ADMINISTRATOR -> administrator.fill(this, actor);
+        var from = standpoints.here();
+        switch (from.actor().role()) {
+            case MENTEE -> mentee.fill(this, from);
+            case MENTOR -> mentor.fill(this, from, this::showMentees);
+            case INDUCTION_TUTOR -> tutor.fill(this, from);
+            case TRAINER -> trainer.fill(this, from);
+            case PROGRAMME_LEAD -> lead.fill(this, from);
+            case ADMINISTRATOR -> administrator.fill(this, from);
         }
     }
 }

@@ -1,21 +1,21 @@
 package uk.halfterm.home;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortStanding;
 import uk.halfterm.cohort.CohortStandings;
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
@@ -25,16 +25,15 @@ import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
 import uk.halfterm.identity.Accounts;
-import uk.halfterm.identity.Actor;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.organisation.OrganisationSummary;
 import uk.halfterm.organisation.Organisations;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.EnglishDates;
+import uk.halfterm.training.EventAddresses;
 import uk.halfterm.training.Training;
 
 /** A programme lead's half term: each cohort with the block it is in, people who lack a place, timetable corrections. */
-@Component
+@org.springframework.stereotype.Component
 class LeadHome {
 
     /** Enough to begin with; the others stand under People. */
@@ -44,72 +43,88 @@ class LeadHome {
     private final Training training;
     private final Accounts accounts;
     private final Organisations organisations;
-    private final SchoolCalendars calendars;
 
-    LeadHome(
-            Cohorts cohorts,
-            Training training,
-            Accounts accounts,
-            Organisations organisations,
-            SchoolCalendars calendars) {
+    LeadHome(Cohorts cohorts, Training training, Accounts accounts, Organisations organisations) {
         this.cohorts = cohorts;
         this.training = training;
         this.accounts = accounts;
         this.organisations = organisations;
-        this.calendars = calendars;
     }
 
-    void fill(Div page, Actor actor, LocalDate today) {
-        var standings = cohorts.standings(actor, today, UNPLACED_SHOWN);
+    void fill(Div page, Standpoint from) {
+        var standings = cohorts.standings(from, UNPLACED_SHOWN);
         page.add(new PageHeader("Your cohorts")
-                .under(calendars.england().currentOrNext(today).label())
-                .lead("Which block each cohort is in, and who still lacks a mentor or a group."));
+                .under(from.england().currentOrNext(from.today()).label())
+                .lead("Where each cohort is, and who still lacks a mentor or a group."));
         if (standings.cohorts().isEmpty()) {
             page.add(new EmptyState(
                     "No cohort runs or is to come.",
                     "Cohorts appear here when they are opened. Those that are over stand under People."));
             return;
         }
-        page.add(new Card("cohorts", "Cohorts", table(actor, standings.cohorts())));
+        page.add(new Card("cohorts", "Cohorts", table(from, standings.cohorts())));
         page.add(new Card("unplaced", "People without a mentor or a group", unplaced(standings)));
     }
 
-    private DataTable table(Actor actor, List<CohortStanding> standings) {
+    private DataTable table(Standpoint from, List<CohortStanding> standings) {
         var table = new DataTable(
                 "Cohorts, the earliest first", List.of("Cohort", "This term", "Mentees", "Mentors", "Corrections"));
+        var all = standings.stream().map(CohortStanding::cohort).toList();
         for (CohortStanding standing : standings) {
             var cohort = standing.cohort();
-            long corrections = training.corrections(actor, cohort.id()).size();
+            var name = CohortNames.among(from, cohort, all);
+            long corrections = cohort.start().isEmpty()
+                    ? 0
+                    : training.corrections(from, cohort.id()).size();
             table.row(
-                    new Anchor("events?cohort=" + cohort.id().value(), cohort.label()),
-                    new Span(where(standing)),
-                    people(cohort, standing.mentees(), "mentees"),
-                    people(cohort, standing.mentors(), "mentors"),
+                    cohortLink(cohort, name),
+                    new Span(where(from, standing)),
+                    people(cohort, standing.mentees(), "mentees of " + name),
+                    people(cohort, standing.mentors(), "mentors of " + name),
                     corrections == 0 ? new Span("None") : StatusTag.due(corrections + " to look over"));
         }
         return table;
     }
 
-    private static String where(CohortStanding standing) {
+    /** A cohort without terms has no timetable to lead to. */
+    private static Component cohortLink(CohortSummary cohort, String name) {
+        return cohort.start().isPresent() ? new Anchor(EventAddresses.of(cohort.id()), name) : new Span(name);
+    }
+
+    private static String where(Standpoint from, CohortStanding standing) {
         return switch (standing.state()) {
             case ProgrammeState.Before before -> "Begins on " + EnglishDates.date(before.begins());
             case ProgrammeState.Finished finished -> "Ended on " + EnglishDates.date(finished.ended());
-            case ProgrammeState.Running running ->
-                "Blocks "
-                        + standing.blocksOfTerm().stream().map(String::valueOf).collect(Collectors.joining(" and "))
-                        + ", now in block " + running.block();
+            case ProgrammeState.Open _ -> "Open to join at any time";
+            case ProgrammeState.Deferred _ -> "Standing still";
+            case ProgrammeState.Running running -> where(from, standing.cohort(), running);
         };
     }
 
+    private static String where(Standpoint from, CohortSummary cohort, ProgrammeState.Running running) {
+        var programme = from.programme(cohort.programme());
+        var level = programme.level();
+        var ofTerm = programme
+                .plan()
+                .map(plan -> plan.term(running.at().term()).sections())
+                .orElse(List.of());
+        var inTerm = ofTerm.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+        var now = running.sections().stream().map(String::valueOf).collect(Collectors.joining(" and "));
+        return ofTerm.size() == 1
+                ? level.label(ofTerm.getFirst())
+                : level.pluralTitle() + " " + inTerm + ", now in "
+                        + (running.sections().size() == 1 ? level.name() : level.plural()) + " " + now;
+    }
+
     private static Anchor people(CohortSummary cohort, long count, String what) {
-        return Buttons.naming(new Anchor(address(cohort.id()), Long.toString(count)), what + " of " + cohort.label());
+        return Buttons.naming(new Anchor(address(cohort.id()), Long.toString(count)), what);
     }
 
     private static String address(CohortId cohort) {
         return "people?cohort=" + cohort.value();
     }
 
-    private com.vaadin.flow.component.Component unplaced(CohortStandings standings) {
+    private Component unplaced(CohortStandings standings) {
         var shown = standings.unplaced();
         if (shown.isEmpty()) {
             return new EmptyState("Everybody has a mentor and a group.", "");

@@ -1,16 +1,15 @@
 package uk.halfterm.home;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.stereotype.Component;
-import uk.halfterm.curriculum.Audience;
+import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.curriculum.ChecklistStep;
 import uk.halfterm.curriculum.ItemKind;
-import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Columns;
@@ -18,125 +17,143 @@ import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
-import uk.halfterm.identity.Actor;
-import uk.halfterm.learning.Place;
-import uk.halfterm.meeting.Meetings;
+import uk.halfterm.learning.Bookmark;
+import uk.halfterm.meeting.Standing;
 import uk.halfterm.shared.EnglishDates;
 
 import static uk.halfterm.design.TaskList.Tick.DONE;
 import static uk.halfterm.design.TaskList.Tick.HALF;
 import static uk.halfterm.design.TaskList.Tick.OPEN;
 
-/** A mentee's half term: the block and minutes left, the next unfinished part to resume, the next meeting and event (seed 004). */
+/** A mentee's half term: what is current and minutes left, the next unfinished part to resume, the next meeting and event (seed 004). */
 @Component
 class MenteeHome {
 
-    private static final Set<ItemKind> SELF_STUDY = Set.of(ItemKind.PART, ItemKind.WEBINAR);
-
     private final HalfTermPage halfTerm;
-    private final Meetings meetings;
 
-    MenteeHome(HalfTermPage halfTerm, Meetings meetings) {
+    MenteeHome(HalfTermPage halfTerm) {
         this.halfTerm = halfTerm;
-        this.meetings = meetings;
     }
 
-    void fill(Div page, Actor actor, LocalDate today) {
-        halfTerm.begin(page, actor, today).ifPresent(visit -> show(page, visit));
+    void fill(Div page, Standpoint from) {
+        halfTerm.begin(page, from).ifPresent(visit -> show(page, visit));
     }
 
     private void show(Div page, Visit visit) {
-        var main = new Div(studyNow(visit), new Card("checklist", "Your half term", checklist(visit)));
+        var first = visit.first();
+        var main = new Div(studyNow(first, "study"));
+        checklist(first, visit, "checklist", Checklists.title(first)).ifPresent(main::add);
+        for (OwnPart other : visit.others()) {
+            main.add(
+                    OtherProgramme.heading(other),
+                    studyNow(other, "study-" + other.programme().id()));
+            checklist(other, visit, "checklist-" + other.programme().id(), Checklists.titleOfOther(other))
+                    .ifPresent(main::add);
+        }
         changes(visit).card().ifPresent(main::addComponentAsFirst);
-        page.add(new Columns(main, "Coming up", nextMeeting(visit), UpNext.event(visit)));
+        var beside = new ArrayList<Card>();
+        beside.add(nextMeeting(visit));
+        visit.term().ifPresent(_ -> beside.add(UpNext.event(visit)));
+        HelpCard.of(visit.first()).ifPresent(beside::add);
+        page.add(new Columns(main, "Coming up", beside.toArray(Card[]::new)));
     }
 
-    private Changes changes(Visit visit) {
+    private static Changes changes(Visit visit) {
         var changes = new Changes(visit.today()).events(visit.terms());
-        visit.standing().ifPresent(standing -> {
-            changes.meetings(
-                    visit.actor().person(),
-                    visit.names().of(standing.pair().mentor()),
-                    meetings.halfTerm(visit.actor(), standing.pair(), visit.today()));
-        });
+        visit.standings()
+                .forEach(standing -> changes.meetings(
+                        visit.from().person(), visit.names().of(standing.pair().mentor()), standing.meetings()));
         return changes;
     }
 
-    private Card studyNow(Visit visit) {
+    private static Card studyNow(OwnPart part, String id) {
+        var progress = switch (part.position()) {
+            case Position.InTerms _ -> part.progress();
+            case Position.SelfPaced _ -> part.progressInAll();
+        };
         var meter = new ProgressMeter(
-                visit.progress().countDone(),
-                visit.progress().countAll(),
-                visit.progress().countDone() + " of " + visit.progress().countAll() + " done, "
-                        + visit.progress().minutesLeft() + " minutes left");
-        var next = next(visit);
+                progress.countDone(),
+                progress.countAll(),
+                progress.countDone() + " of " + progress.countAll() + " done, " + progress.minutesLeft()
+                        + " minutes left");
+        var next = part.next();
+        if (next.isEmpty()
+                && part.section().filter(one -> one.section().isAnnounced()).isPresent()) {
+            return new Card(
+                    id,
+                    "Self-study",
+                    new Paragraph("The material of this " + part.word() + " is coming soon."),
+                    new Paragraph(Buttons.quietLink(
+                            part.sectionPath(),
+                            "See all " + part.programme().level().plural())));
+        }
         if (next.isEmpty()) {
             return new Card(
-                    "study",
+                    id,
                     "Self-study",
                     meter,
-                    new Paragraph("You have done everything in this block. Well done."),
-                    new Paragraph(Buttons.quietLink(visit.blockPath(), "Look back at the block")));
+                    new Paragraph("You have done everything in this " + part.word() + ". Well done."),
+                    new Paragraph(Buttons.quietLink(part.sectionPath(), "Look back at the " + part.word())));
         }
         var item = next.get();
-        var resumed = visit.leftOff().map(place -> place.item().equals(item)).orElse(false);
+        var resumed = part.learning()
+                .bookmark()
+                .map(Bookmark::item)
+                .filter(item::equals)
+                .isPresent();
         return new Card(
-                "study",
+                id,
                 resumed ? "Go on where you left off" : "Next in your self-study",
                 new Paragraph(item.title() + ". " + item.minutes() + " minutes."),
-                new Paragraph(Buttons.link(visit.path(item), resumed ? "Resume" : "Start")),
+                new Paragraph(Buttons.link(part.path(item), resumed ? "Resume" : "Start")),
                 meter);
     }
 
-    /** Where the mentee left off in this block, or its first part that is not done. */
-    private static Optional<ItemSummary> next(Visit visit) {
-        return visit.leftOff()
-                .map(Place::item)
-                .filter(item -> item.ref().block() == visit.position().block() && SELF_STUDY.contains(item.kind()))
-                .or(() -> visit.block().items().stream()
-                        .filter(item -> SELF_STUDY.contains(item.kind())
-                                && !visit.progress().isDone(item.ref()))
-                        .findFirst());
-    }
-
-    private TaskList checklist(Visit visit) {
+    private static Optional<Card> checklist(OwnPart part, Visit visit, String id, String title) {
+        var steps = part.programme().checklist(part.audience());
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
         var list = new TaskList();
-        for (ChecklistStep step : visit.programme().checklist(Audience.MENTEE)) {
+        for (ChecklistStep step : steps) {
             switch (step.task()) {
-                case SELF_STUDY -> selfStudy(list, step, visit);
-                case MEET -> meet(list, step, visit);
-                case EVENT -> Steps.event(list, step, visit);
-                case SURVEY -> survey(list, step, visit);
+                case SELF_STUDY -> selfStudy(list, step, part);
+                case MEET -> meet(list, step, part);
+                case EVENT -> Steps.event(list, step, part, visit);
+                case SURVEY -> survey(list, step, part);
                 case DOWNLOAD, PREPARE, PLAN_MEETING, DROP_IN ->
-                    list.step(OPEN, step.title(), visit.blockPath(), step.detail());
+                    list.step(OPEN, step.title(), part.sectionPath(), step.detail());
             }
         }
-        return list;
+        var card = new Card(id, title);
+        HalfTermPage.asked(part).ifPresent(card::add);
+        card.add(list);
+        return Optional.of(card);
     }
 
-    private static void selfStudy(TaskList list, ChecklistStep step, Visit visit) {
-        var progress = visit.progress();
+    private static void selfStudy(TaskList list, ChecklistStep step, OwnPart part) {
+        var progress = part.progress();
         var words = progress.countDone() + " of " + progress.countAll();
         list.step(
-                progress.isComplete() ? DONE : progress.countDone() > 0 ? HALF : OPEN,
+                progress.isComplete() ? DONE : progress.isStarted() ? HALF : OPEN,
                 step.title(),
-                visit.blockPath(),
+                part.sectionPath(),
                 step.detail(),
                 progress.isComplete()
                         ? StatusTag.ok("Done")
-                        : StatusTag.plain(progress.countDone() == 0 ? "Not started" : words));
+                        : StatusTag.plain(progress.isStarted() ? words : "Not started"));
     }
 
-    private static void meet(TaskList list, ChecklistStep step, Visit visit) {
-        if (visit.standing().isEmpty()) {
-            list.step(
-                    OPEN,
-                    step.title(),
-                    "meetings",
-                    "You have no mentor yet. Speak to your induction tutor.",
-                    StatusTag.late("No mentor"));
+    private static void meet(TaskList list, ChecklistStep step, OwnPart part) {
+        if (part.standings().isEmpty()) {
+            list.step(OPEN, step.title(), "meetings", WithoutMentor.step(part), StatusTag.late("No mentor"));
             return;
         }
-        var standing = visit.standing().get();
+        if (part.position() instanceof Position.SelfPaced) {
+            list.step(OPEN, step.title(), "meetings", step.detail(), StatusTag.plain("As you agree"));
+            return;
+        }
+        var standing = part.standings().getFirst();
         var words = standing.held() + " of " + standing.expectedInAll();
         var all = standing.expectedInAll() > 0 && standing.held() == standing.expectedInAll();
         list.step(
@@ -148,14 +165,19 @@ class MenteeHome {
     }
 
     /** The survey opens for the last two weeks of the half term. */
-    private static void survey(TaskList list, ChecklistStep step, Visit visit) {
-        var survey = visit.block().items(ItemKind.SURVEY).stream().findFirst();
+    private static void survey(TaskList list, ChecklistStep step, OwnPart part) {
+        var survey = part.items(ItemKind.SURVEY).stream().findFirst();
         if (survey.isEmpty()) {
-            list.step(OPEN, step.title(), null, "This block has no survey yet.", StatusTag.plain("Nothing to do"));
+            list.step(
+                    OPEN,
+                    step.title(),
+                    null,
+                    "This " + part.word() + " has no survey yet.",
+                    StatusTag.plain("Nothing to do"));
             return;
         }
-        var path = visit.path(survey.get());
-        if (visit.progress().surveyAnsweredAt() != null) {
+        var path = part.path(survey.get());
+        if (part.learning().surveyAnsweredAt(survey.get().id()).isPresent()) {
             list.step(
                     DONE,
                     step.title(),
@@ -164,29 +186,33 @@ class MenteeHome {
                     StatusTag.ok("Done"));
             return;
         }
-        var weeks = visit.position().halfTerm().weeks();
-        var opens = weeks.get(Math.max(0, weeks.size() - 2)).monday();
-        list.step(
-                OPEN,
-                step.title(),
-                path,
-                step.detail(),
-                visit.today().isBefore(opens)
-                        ? StatusTag.plain("From " + EnglishDates.dayAndMonth(opens))
-                        : StatusTag.due("Open now"));
+        list.step(OPEN, step.title(), path, step.detail(), surveyOpens(part));
     }
 
-    private Card nextMeeting(Visit visit) {
-        if (visit.standing().isEmpty()) {
+    private static StatusTag surveyOpens(OwnPart part) {
+        if (part.position() instanceof Position.InTerms timed) {
+            var weeks = timed.halfTerm().weeks();
+            var opens = weeks.get(Math.max(0, weeks.size() - 2)).monday();
+            if (part.from().today().isBefore(opens)) {
+                return StatusTag.plain("From " + EnglishDates.dayAndMonth(opens));
+            }
+        }
+        return StatusTag.due("Open now");
+    }
+
+    private static Card nextMeeting(Visit visit) {
+        var standing = visit.standings().stream().findFirst();
+        if (standing.isEmpty()) {
             return new Card(
                     "next-meeting",
                     "Next meeting",
-                    new EmptyState(
-                            "You have no mentor at the moment.",
-                            "Your induction tutor pairs mentors and mentees. Speak to them first."));
+                    new EmptyState("You have no mentor at the moment.", WithoutMentor.whatToDo(visit.first())));
         }
-        var standing = visit.standing().get();
+        return nextMeeting(visit, standing.get());
+    }
+
+    private static Card nextMeeting(Visit visit, Standing standing) {
         var name = visit.names().of(standing.pair().mentor());
-        return UpNext.meeting(standing.nextDue(), "With " + name, "", visit.today());
+        return UpNext.meeting(visit.first(), standing.nextDue(), "With " + name, "");
     }
 }

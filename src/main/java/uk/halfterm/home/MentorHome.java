@@ -1,26 +1,32 @@
 package uk.halfterm.home;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.halfterm.curriculum.Audience;
+import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.ChecklistStep;
-import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Columns;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.learning.SectionProgress;
 import uk.halfterm.meeting.MeetingState;
 import uk.halfterm.meeting.MeetingSummary;
 import uk.halfterm.meeting.Meetings;
@@ -35,56 +41,118 @@ import static uk.halfterm.design.TaskList.Tick.OPEN;
 @Component
 class MentorHome {
 
-    private static final Set<ItemKind> EVIDENCE = Set.of(ItemKind.WEBINAR, ItemKind.READING, ItemKind.PODCAST);
-
     private final HalfTermPage halfTerm;
-    private final Curriculum curriculum;
     private final Meetings meetings;
+    private final Standpoints standpoints;
 
-    MentorHome(HalfTermPage halfTerm, Curriculum curriculum, Meetings meetings) {
+    MentorHome(HalfTermPage halfTerm, Meetings meetings, Standpoints standpoints) {
         this.halfTerm = halfTerm;
-        this.curriculum = curriculum;
         this.meetings = meetings;
+        this.standpoints = standpoints;
     }
 
-    void fill(Div page, Actor actor, LocalDate today, Runnable refresh) {
-        halfTerm.begin(page, actor, today).ifPresent(visit -> show(page, visit, refresh));
+    void fill(Div page, Standpoint from, Runnable refresh) {
+        halfTerm.begin(page, from).ifPresent(visit -> show(page, visit, refresh));
     }
 
     private void show(Div page, Visit visit, Runnable refresh) {
-        var main = new Div(
-                new Card("checklist", "Your half term", checklist(visit)),
-                new Card("mentees", "Your mentees", mentees(visit, refresh)));
+        var main = new Div();
+        what(visit.first(), visit, "checklist", Checklists.title(visit.first())).ifPresent(main::add);
+        main.add(new Card("mentees", "Your mentees", mentees(visit, refresh)));
+        for (OwnPart other : visit.others()) {
+            main.add(OtherProgramme.heading(other));
+            what(other, visit, "checklist-" + other.programme().id(), Checklists.titleOfOther(other))
+                    .ifPresent(main::add);
+        }
         new Changes(visit.today()).events(visit.terms()).card().ifPresent(main::addComponentAsFirst);
-        page.add(new Columns(main, "Coming up", nextMeeting(visit), UpNext.event(visit)));
+        var beside = new ArrayList<Card>();
+        beside.add(nextMeeting(visit));
+        visit.term().ifPresent(_ -> beside.add(UpNext.event(visit)));
+        HelpCard.of(visit.first()).ifPresent(beside::add);
+        page.add(new Columns(main, "Coming up", beside.toArray(Card[]::new)));
     }
 
-    private TaskList checklist(Visit visit) {
+    /** The checklist of a programme; for one that a mentor studies at a pace of their own, what to go on with. */
+    private static Optional<Card> what(OwnPart part, Visit visit, String id, String title) {
+        if (part.position() instanceof Position.SelfPaced
+                && part.progressInAll().countAll() > 0) {
+            return Optional.of(study(part, id, title));
+        }
+        return checklist(part, visit, id, title);
+    }
+
+    private static Card study(OwnPart part, String id, String title) {
+        var progress = part.progressInAll();
+        var meter = new ProgressMeter(
+                progress.countDone(),
+                progress.countAll(),
+                progress.countDone() + " of " + progress.countAll() + " done, " + progress.minutesLeft()
+                        + " minutes left");
+        var next = part.learning().next();
+        if (next.isEmpty()) {
+            return new Card(
+                    id,
+                    title,
+                    meter,
+                    new Paragraph("You have done everything in it. Well done."),
+                    new Paragraph(Buttons.quietLink(part.sectionPath(), "Look back")));
+        }
+        var item = next.get();
+        return new Card(
+                id,
+                title,
+                new Paragraph("Next: " + item.title() + ". " + item.minutes() + " minutes."),
+                new Paragraph(Buttons.link(part.path(item), progress.isStarted() ? "Go on" : "Start")),
+                meter);
+    }
+
+    private static Optional<Card> checklist(OwnPart part, Visit visit, String id, String title) {
+        var steps = part.programme().checklist(part.audience());
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
         var list = new TaskList();
-        for (ChecklistStep step : visit.programme().checklist(Audience.MENTOR)) {
+        for (ChecklistStep step : steps) {
             switch (step.task()) {
-                case DOWNLOAD -> download(list, step, visit);
-                case PREPARE -> prepare(list, step, visit);
-                case PLAN_MEETING -> planMeeting(list, step, visit);
-                case MEET -> meet(list, step, visit);
+                case DOWNLOAD -> download(list, step, part);
+                case PREPARE -> prepare(list, step, part);
+                case PLAN_MEETING -> planMeeting(list, step, part);
+                case MEET -> meet(list, step, part);
                 case DROP_IN -> list.step(OPEN, step.title(), null, step.detail(), StatusTag.plain("Optional"));
-                case EVENT -> Steps.event(list, step, visit);
-                case SELF_STUDY, SURVEY -> list.step(OPEN, step.title(), visit.blockPath(), step.detail());
+                case EVENT -> Steps.event(list, step, part, visit);
+                case SELF_STUDY, SURVEY -> list.step(OPEN, step.title(), part.sectionPath(), step.detail());
             }
         }
-        return list;
+        var card = new Card(id, title);
+        HalfTermPage.asked(part).ifPresent(card::add);
+        card.add(list);
+        return Optional.of(card);
     }
 
-    private static void download(TaskList list, ChecklistStep step, Visit visit) {
-        var downloaded = visit.progress().packDownloadedAt();
-        var agendas = visit.block().items(ItemKind.AGENDA).size();
+    private static void download(TaskList list, ChecklistStep step, OwnPart part) {
+        var section = part.current().stream()
+                .filter(one -> !one.all(ItemKind.AGENDA).isEmpty())
+                .findFirst();
+        if (section.isEmpty()) {
+            list.step(
+                    OPEN,
+                    step.title(),
+                    null,
+                    "This " + part.word() + " has no agendas yet.",
+                    StatusTag.plain("Nothing to do"));
+            return;
+        }
+        var downloaded = part.learning().progress(section.get()).packDownloadedAt();
+        var agendas = section.get().all(ItemKind.AGENDA).size();
         var detail = agendas + " agendas, one pack."
                 + (downloaded == null
                         ? ""
                         : " Downloaded on "
                                 + EnglishDates.date(
                                         downloaded.atZone(EnglishDates.LONDON).toLocalDate()) + ".");
-        var link = new Anchor(visit.blockPath() + "/pack", downloaded == null ? "Download" : "Download again");
+        var link = new Anchor(
+                ContentAddresses.pack(part.programme(), section.get().section().ref()),
+                downloaded == null ? "Download" : "Download again");
         link.addClassNames("btn", "quiet");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
@@ -95,66 +163,82 @@ class MentorHome {
         }
     }
 
-    private void prepare(TaskList list, ChecklistStep step, Visit visit) {
-        var evidence = visit.block().items().stream()
-                .filter(item -> EVIDENCE.contains(item.kind()))
-                .toList();
+    private static void prepare(TaskList list, ChecklistStep step, OwnPart part) {
+        var evidence = part.counted();
         if (evidence.isEmpty()) {
             list.step(
                     OPEN,
                     step.title(),
                     null,
-                    "This block has no webinar, reading or podcast yet. Its agendas carry the evidence.",
+                    "This " + part.word() + " has nothing to prepare from yet. Its agendas carry the evidence.",
                     StatusTag.plain("Nothing to do"));
             return;
         }
-        var path = visit.path(evidence.getFirst());
-        if (visit.progress().prepared()) {
+        var path = part.path(evidence.getFirst());
+        if (part.progress().isComplete()) {
             list.step(DONE, step.title(), path, step.detail(), StatusTag.ok("Done"));
             return;
         }
-        var begun = visit.leftOff().filter(place -> evidence.contains(place.item()) && place.position() > 0);
+        var begun = part.learning().bookmark().filter(mark -> evidence.contains(mark.item()) && mark.position() > 0);
         if (begun.isPresent()) {
             var item = begun.get().item();
             list.step(
                     HALF,
                     step.title(),
-                    visit.path(item),
-                    "Any one is enough. You have begun: " + item.title() + ".",
-                    Buttons.link(visit.path(item), "Resume"));
+                    part.path(item),
+                    (anyIsEnough(part) ? "Any one is enough. " : "") + "You have begun: " + item.title() + ".",
+                    Buttons.link(part.path(item), "Resume"));
         } else {
             list.step(OPEN, step.title(), path, step.detail(), StatusTag.plain("Not started"));
         }
     }
 
-    private void planMeeting(TaskList list, ChecklistStep step, Visit visit) {
-        var next = visit.nextMeeting();
-        var agenda = next.map(MeetingSummary::agenda);
-        if (agenda.isEmpty()) {
+    private static boolean anyIsEnough(OwnPart part) {
+        return part.section()
+                .map(part.learning()::progress)
+                .filter(SectionProgress::anyIsEnough)
+                .isPresent();
+    }
+
+    private static void planMeeting(TaskList list, ChecklistStep step, OwnPart part) {
+        var next = part.nextMeetingOrNull();
+        var agenda = next == null ? null : next.agenda();
+        if (next == null || agenda == null) {
+            var agendas = part.agendasInAll();
+            if (part.position() instanceof Position.SelfPaced && !agendas.isEmpty()) {
+                var item = agendas.stream()
+                        .filter(one -> !part.learning().isDone(one.id()))
+                        .findFirst()
+                        .orElse(agendas.getFirst());
+                list.step(OPEN, step.title(), part.path(item), item.title() + ". " + item.ownMinutes() + " minutes.");
+                return;
+            }
             list.step(OPEN, step.title(), null, "No meeting is planned.", StatusTag.plain("Nothing to do"));
             return;
         }
-        var item = curriculum.itemSummary(visit.actor(), agenda.get());
-        var detail = "Meeting " + next.get().number() + ": " + item.title() + ". " + item.ownMinutes() + " minutes.";
-        var block = visit.progressByBlock().get(item.ref().block());
-        var ready = block != null && block.isDone(item.ref());
+        var detail = "Meeting " + next.number() + ": " + agenda.title() + ". " + agenda.ownMinutes() + " minutes.";
+        var ready = part.learning().isDone(agenda.id());
         list.step(
                 ready ? DONE : OPEN,
                 step.title(),
-                visit.path(item),
+                part.path(agenda),
                 detail,
                 ready
                         ? StatusTag.ok("Done")
-                        : next.get().state() == MeetingState.DUE
+                        : next.state() == MeetingState.DUE
                                 ? StatusTag.due("Due this week")
-                                : StatusTag.plain(
-                                        EnglishDates.relative(next.get().on(), visit.today())));
+                                : StatusTag.plain(EnglishDates.relative(
+                                        next.on(), part.from().today())));
     }
 
-    private static void meet(TaskList list, ChecklistStep step, Visit visit) {
-        int held = visit.standings().stream().mapToInt(Standing::held).sum();
-        int all = visit.standings().stream().mapToInt(Standing::expectedInAll).sum();
-        int overdue = visit.standings().stream().mapToInt(Standing::overdue).sum();
+    private static void meet(TaskList list, ChecklistStep step, OwnPart part) {
+        if (part.position() instanceof Position.SelfPaced) {
+            list.step(OPEN, step.title(), "meetings", step.detail(), StatusTag.plain("As you agree"));
+            return;
+        }
+        int held = part.standings().stream().mapToInt(Standing::held).sum();
+        int all = part.standings().stream().mapToInt(Standing::expectedInAll).sum();
+        int overdue = part.standings().stream().mapToInt(Standing::overdue).sum();
         var tick = all > 0 && held == all ? DONE : held > 0 ? HALF : OPEN;
         var words = held + " of " + all;
         list.step(
@@ -173,48 +257,65 @@ class MentorHome {
         }
         var table = new DataTable(
                 "Where you stand with each of them", List.of("Mentee", "Last met", "Next due", "Held", "This week"));
-        for (Standing standing : visit.standings()) {
-            var name = visit.names().of(standing.pair().mentee());
-            var next = standing.nextDue();
-            table.row(
-                    new Span(name),
-                    new Span(standing.lastMet() == null ? "Not yet" : EnglishDates.date(standing.lastMet())),
-                    new Span(
-                            next == null
-                                    ? "None planned"
-                                    : "Week of " + EnglishDates.date(next.week().monday())),
-                    StatusTag.plain(standing.held() + " of " + standing.expectedInAll()),
-                    thisWeek(visit.actor(), next, name, refresh));
+        for (OwnPart part : visit.parts()) {
+            for (Standing standing : part.standings()) {
+                row(table, part, standing, visit, refresh);
+            }
         }
         return table;
     }
 
-    private com.vaadin.flow.component.Component thisWeek(
-            Actor actor, @Nullable MeetingSummary next, String name, Runnable refresh) {
+    private void row(DataTable table, OwnPart part, Standing standing, Visit visit, Runnable refresh) {
+        var name = visit.names().of(standing.pair().mentee());
+        var shown = new Span(
+                visit.hasPairsInSeveral() ? name + ", " + part.programme().shortTitle() : name);
+        if (part.position() instanceof Position.SelfPaced) { // they agree when to meet, and nobody counts
+            table.row(
+                    shown,
+                    new Span("Not recorded"),
+                    new Span("As you agree"),
+                    new Span("Not counted"),
+                    new Span("Nothing due"));
+            return;
+        }
+        var next = standing.nextDue();
+        table.row(
+                shown,
+                new Span(standing.lastMet() == null ? "Not yet" : EnglishDates.date(standing.lastMet())),
+                new Span(
+                        next == null
+                                ? "None planned"
+                                : "Week of " + EnglishDates.date(next.week().monday())),
+                StatusTag.plain(standing.held() + " of " + standing.expectedInAll()),
+                thisWeek(next, name, refresh));
+    }
+
+    private com.vaadin.flow.component.Component thisWeek(@Nullable MeetingSummary next, String name, Runnable refresh) {
         if (next == null || next.state() != MeetingState.DUE) {
             return new Span("Nothing due");
         }
         var mark = Buttons.quietAct("Mark as held", () -> {
-            meetings.markHeld(actor, next.id());
+            meetings.markHeld(standpoints.here(), next.id());
             refresh.run();
         });
         return Buttons.naming(mark, "this week's meeting with " + name);
     }
 
-    private Card nextMeeting(Visit visit) {
-        var standing = visit.standings().stream()
-                .filter(one -> one.nextDue() != null
-                        && one.nextDue().equals(visit.nextMeeting().orElse(null)))
-                .findFirst();
-        var next = visit.nextMeeting().orElse(null);
-        var agenda = next == null ? null : next.agenda();
-        return UpNext.meeting(
-                next,
-                standing.map(one -> "With " + visit.names().of(one.pair().mentee()))
-                        .orElse(""),
-                agenda == null
-                        ? ""
-                        : curriculum.itemSummary(visit.actor(), agenda).title(),
-                visit.today());
+    private static Card nextMeeting(Visit visit) {
+        record Next(OwnPart part, Standing standing, MeetingSummary meeting) {}
+        return visit.parts().stream()
+                .flatMap(part -> part.standings().stream()
+                        .filter(standing -> standing.nextDue() != null)
+                        .map(standing -> new Next(part, standing, Objects.requireNonNull(standing.nextDue()))))
+                .min(Comparator.comparing(next -> next.meeting().on()))
+                .map(next -> {
+                    var agenda = next.meeting().agenda();
+                    return UpNext.meeting(
+                            next.part(),
+                            next.meeting(),
+                            "With " + visit.names().of(next.standing().pair().mentee()),
+                            agenda == null ? "" : agenda.title());
+                })
+                .orElseGet(() -> UpNext.meeting(visit.first(), null, "", ""));
     }
 }

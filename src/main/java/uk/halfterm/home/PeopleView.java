@@ -1,6 +1,5 @@
 package uk.halfterm.home;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,9 @@ import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.People;
 import uk.halfterm.cohort.ProgrammeState;
-import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
@@ -30,13 +31,12 @@ import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.PageLinks;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.Tabs;
+import uk.halfterm.home.OwnPart.Progress;
 import uk.halfterm.identity.Accounts;
-import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Names;
 import uk.halfterm.identity.Role;
-import uk.halfterm.identity.SignedIn;
-import uk.halfterm.learning.BlockProgress;
 import uk.halfterm.learning.Learning;
+import uk.halfterm.learning.SectionProgress;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.NotFound;
 import uk.halfterm.shared.PageOf;
@@ -47,63 +47,63 @@ import uk.halfterm.shared.PageOf;
 @RolesAllowed({"INDUCTION_TUTOR", "PROGRAMME_LEAD"})
 class PeopleView extends Div implements BeforeEnterObserver {
 
-    private final SignedIn signedIn;
+    private final Standpoints standpoints;
     private final Cohorts cohorts;
     private final Accounts accounts;
     private final Learning learning;
-    private final Clock clock;
 
-    PeopleView(SignedIn signedIn, Cohorts cohorts, Accounts accounts, Learning learning, Clock clock) {
-        this.signedIn = signedIn;
+    PeopleView(Standpoints standpoints, Cohorts cohorts, Accounts accounts, Learning learning) {
+        this.standpoints = standpoints;
         this.cohorts = cohorts;
         this.accounts = accounts;
         this.learning = learning;
-        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var actor = signedIn.actor();
-        actor.requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
-        var today = LocalDate.now(clock);
+        var from = standpoints.here();
+        from.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
         var asked = event.getLocation().getQueryParameters();
         add(new PageHeader("People").lead("Mentees without a mentor come first."));
-        if (actor.is(Role.INDUCTION_TUTOR)) {
-            show(actor, null, asked, today);
+        if (from.actor().is(Role.INDUCTION_TUTOR)) {
+            show(from, null, asked);
             return;
         }
-        var choice = cohorts.reachedBy(actor);
+        var choice = from.cohorts();
         if (choice.isEmpty()) {
-            add(new EmptyState("No cohort is open.", "People appear here when they join one."));
+            add(new EmptyState(
+                    "Nobody is within your role's reach yet.", "People appear here when they join a cohort."));
             return;
         }
-        var cohort = chosen(choice, asked.getSingleParameter("cohort"), today);
+        var cohort = chosen(from, choice, asked.getSingleParameter("cohort"));
         var tabs = new Tabs("Cohort");
-        choice.forEach(one -> tabs.tab(address(one.id(), 1, 1), one.label(), one.equals(cohort)));
+        choice.forEach(
+                one -> tabs.tab(address(one.id(), 1, 1), CohortNames.among(from, one, choice), one.equals(cohort)));
         add(tabs);
-        show(actor, cohort.id(), asked, today);
+        show(from, cohort.id(), asked);
     }
 
-    private CohortSummary chosen(List<CohortSummary> choice, Optional<String> asked, LocalDate today) {
-        return asked.map(id -> choice.stream()
-                        .filter(cohort -> cohort.id().value().equals(id))
-                        .findFirst()
+    private static CohortSummary chosen(Standpoint from, List<CohortSummary> choice, Optional<String> asked) {
+        return asked.map(text -> CohortId.ofAddress(text)
+                        .flatMap(id -> choice.stream()
+                                .filter(cohort -> cohort.id().equals(id))
+                                .findFirst())
                         .orElseThrow(() -> new NotFound("There is no such cohort")))
-                .orElseGet(() -> begunLast(choice, today));
+                .orElseGet(() -> begunLast(from, choice));
     }
 
     /** The running cohort that began last; where none runs, the last of all. */
-    private CohortSummary begunLast(List<CohortSummary> choice, LocalDate today) {
+    private static CohortSummary begunLast(Standpoint from, List<CohortSummary> choice) {
         return choice.stream()
-                .filter(cohort -> cohorts.programmeState(cohort, today) instanceof ProgrammeState.Running)
+                .filter(cohort -> from.stateOf(cohort) instanceof ProgrammeState.Running)
                 .reduce((_, later) -> later)
                 .orElseGet(choice::getLast);
     }
 
-    private void show(Actor actor, @Nullable CohortId cohort, QueryParameters asked, LocalDate today) {
-        var mentees = cohorts.mentees(actor, cohort, page(asked, "mentees"), today);
-        var mentors = cohorts.mentors(actor, cohort, page(asked, "mentors"), today);
+    private void show(Standpoint from, @Nullable CohortId cohort, QueryParameters asked) {
+        var mentees = cohorts.mentees(from, cohort, page(asked, "mentees"));
+        var mentors = cohorts.mentors(from, cohort, page(asked, "mentors"));
         var names = accounts.namesOf(Stream.concat(
                         mentees.rows().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
                         Stream.concat(
@@ -111,7 +111,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                                 mentors.rows().stream().map(People.MentorRow::mentor)))
                 .distinct()
                 .toList());
-        var menteesCard = new Card("mentees", "Mentees", mentees(actor, mentees.rows(), names, today));
+        var menteesCard = new Card("mentees", "Mentees", mentees(from, mentees.rows(), names));
         if (mentees.pages() > 1) {
             menteesCard.add(new PageLinks("mentees", mentees, page -> address(cohort, page, mentors.number())));
         }
@@ -131,23 +131,23 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 + mentors;
     }
 
-    private Component mentees(Actor actor, List<People.MenteeRow> rows, Names names, LocalDate today) {
+    private Component mentees(Standpoint from, List<People.MenteeRow> rows, Names names) {
         if (rows.isEmpty()) {
             return new EmptyState(
                     "Nobody is enrolled at the moment.", "People appear here when their enrolment begins.");
         }
         var table = new DataTable("Mentees and where they are", List.of("Mentee", "Mentor", "Cohort", "Programme"));
         var progress = learning.progressOf(
-                actor,
-                rows.stream().map(People.MenteeRow::mentee).toList(),
-                ProgrammeId.of(rows.getFirst().cohort().programme()));
+                from,
+                rows.stream().map(People.MenteeRow::mentee).distinct().toList(),
+                rows.stream().map(row -> row.cohort().programme()).distinct().toList());
         for (People.MenteeRow row : rows) {
             table.row(
                     new Span(names.of(row.mentee())),
-                    mentor(row, names, today),
+                    mentor(row, names, from.today()),
                     new Span(row.cohort().label()
                             + (row.group() == null ? "" : ", " + row.group().name())),
-                    standing(row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
+                    standing(from, row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
         }
         return table;
     }
@@ -161,20 +161,49 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 + (from == null || !from.isAfter(today) ? "" : ", from " + EnglishDates.date(from)));
     }
 
-    private static Component standing(People.MenteeRow row, String name, Map<Integer, BlockProgress> progress) {
+    private static Component standing(
+            Standpoint from, People.MenteeRow row, String name, Map<SectionRef, SectionProgress> progress) {
         return switch (row.state()) {
             case ProgrammeState.Before before -> new Span("Begins on " + EnglishDates.date(before.begins()));
             case ProgrammeState.Finished finished -> new Span("Ended on " + EnglishDates.date(finished.ended()));
-            case ProgrammeState.Running running -> {
-                var done = progress.get(running.block());
-                var words = "Block " + running.block()
-                        + (done == null ? "" : ", " + done.countDone() + " of " + done.countAll() + " done");
-                var cell = new Div(new Span(words));
-                cell.add(ProgrammeRibbon.mini(
-                        name + ": twelve blocks", row.cohort().start(), running.block(), progress));
-                yield cell;
+            case ProgrammeState.Deferred deferred ->
+                new Span(
+                        deferred.until() == null
+                                ? "On leave"
+                                : "On leave until " + EnglishDates.date(deferred.until()));
+            case ProgrammeState.Open _ -> {
+                var all = Progress.of(List.copyOf(progress.values()));
+                yield new Span(all.countDone() + " of " + all.countAll() + " done");
             }
+            case ProgrammeState.Running running -> running(from, row, running, name, progress);
         };
+    }
+
+    private static Component running(
+            Standpoint from,
+            People.MenteeRow row,
+            ProgrammeState.Running running,
+            String name,
+            Map<SectionRef, SectionProgress> progress) {
+        var programme = from.programme(row.cohort().programme());
+        var done = Progress.of(Current.sections(row, running).stream()
+                .flatMap(section -> Stream.ofNullable(progress.get(section)))
+                .toList());
+        var cell = new Div(new Span(Current.label(from, row, running)
+                + (done.countAll() == 0 ? "" : ", " + done.countDone() + " of " + done.countAll() + " done")));
+        programme
+                .plan()
+                .flatMap(plan -> row.cohort()
+                        .start()
+                        .map(start -> ProgrammeRibbon.mini(
+                                name + ": " + programme.level().plural(),
+                                programme,
+                                plan,
+                                start,
+                                running.sections(),
+                                progress.values())))
+                .ifPresent(cell::add);
+        return cell;
     }
 
     private static Component mentors(List<People.MentorRow> rows, Names names) {

@@ -1,6 +1,5 @@
 package uk.halfterm.home;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.People;
 import uk.halfterm.cohort.ProgrammeState;
-import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Columns;
@@ -24,8 +23,8 @@ import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.SummaryList;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.home.OwnPart.Progress;
 import uk.halfterm.identity.Accounts;
-import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Names;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.meeting.Meetings;
@@ -33,7 +32,6 @@ import uk.halfterm.meeting.Standing;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.organisation.OrganisationSummary;
 import uk.halfterm.organisation.Organisations;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.EnglishDates;
 
 /** An induction tutor's half term: who needs something first, then how far each mentee is. */
@@ -45,28 +43,20 @@ class TutorHome {
     private final Learning learning;
     private final Accounts accounts;
     private final Organisations organisations;
-    private final SchoolCalendars calendars;
 
-    TutorHome(
-            Cohorts cohorts,
-            Meetings meetings,
-            Learning learning,
-            Accounts accounts,
-            Organisations organisations,
-            SchoolCalendars calendars) {
+    TutorHome(Cohorts cohorts, Meetings meetings, Learning learning, Accounts accounts, Organisations organisations) {
         this.cohorts = cohorts;
         this.meetings = meetings;
         this.learning = learning;
         this.accounts = accounts;
         this.organisations = organisations;
-        this.calendars = calendars;
     }
 
-    void fill(Div page, Actor actor, LocalDate today) {
-        var people = cohorts.peopleOf(actor, today);
-        var behind = meetings.standings(actor, today).stream()
-                .filter(Standing::isBehind)
-                .toList();
+    void fill(Div page, Standpoint from) {
+        var actor = from.actor();
+        var people = cohorts.peopleOf(from);
+        var behind =
+                meetings.standings(from).stream().filter(Standing::isBehind).toList();
         var names = accounts.namesOf(Stream.concat(
                         people.mentees().stream().map(People.MenteeRow::mentee),
                         people.mentors().stream().map(People.MentorRow::mentor))
@@ -79,11 +69,11 @@ class TutorHome {
                         .map(OrganisationSummary::name)
                         .orElse("Your school");
         page.add(new PageHeader(school)
-                .under(calendars.england().currentOrNext(today).label())
+                .under(from.england().currentOrNext(from.today()).label())
                 .lead("Who needs you this week, and how far everybody is."));
         var main = new Div(
                 new Card("attention", "Needs you", attention(people, behind, names)),
-                new Card("progress", "This half term's block", progress(actor, people, names)));
+                new Card("progress", "This half term", progress(from, people, names)));
         page.add(new Columns(main, "Your school in numbers", counts(people)));
     }
 
@@ -114,27 +104,30 @@ class TutorHome {
                 : list;
     }
 
-    private com.vaadin.flow.component.Component progress(Actor actor, People people, Names names) {
+    private com.vaadin.flow.component.Component progress(Standpoint from, People people, Names names) {
         var running = people.mentees().stream()
                 .filter(row -> row.state() instanceof ProgrammeState.Running)
                 .toList();
         if (running.isEmpty()) {
-            return new EmptyState("Nobody of your school is in a block today.", "");
+            return new EmptyState("Nobody of your school is in a half term of their programme today.", "");
         }
         var progress = learning.progressOf(
-                actor,
-                running.stream().map(People.MenteeRow::mentee).toList(),
-                ProgrammeId.of(running.getFirst().cohort().programme()));
+                from,
+                running.stream().map(People.MenteeRow::mentee).distinct().toList(),
+                running.stream().map(row -> row.cohort().programme()).distinct().toList());
         var table = new DataTable(
-                "Self-study of each mentee in the current block", List.of("Mentee", "Block", "Self-study"));
+                "Self-study of each mentee in what is current for them", List.of("Mentee", "Now in", "Self-study"));
         for (People.MenteeRow row : running) {
             if (row.state() instanceof ProgrammeState.Running state) {
-                var done = progress.getOrDefault(row.mentee(), Map.of()).get(state.block());
+                var own = progress.getOrDefault(row.mentee(), Map.of());
+                var done = Progress.of(Current.sections(row, state).stream()
+                        .flatMap(section -> Stream.ofNullable(own.get(section)))
+                        .toList());
                 table.row(
                         new Span(names.of(row.mentee())),
-                        new Span("Block " + state.block()),
-                        done == null
-                                ? new Span("Not started")
+                        new Span(Current.label(from, row, state)),
+                        done.countAll() == 0
+                                ? new Span("Nothing to do yet")
                                 : new ProgressMeter(
                                         done.countDone(),
                                         done.countAll(),

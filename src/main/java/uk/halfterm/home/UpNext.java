@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.GroupSummary;
+import uk.halfterm.cohort.Position;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DateTile;
@@ -25,12 +26,19 @@ final class UpNext {
     private UpNext() {}
 
     /** The meeting that is due or comes next, with whom, and what it is about where the person may know. */
-    static Card meeting(@Nullable MeetingSummary next, String with, String topic, LocalDate today) {
+    static Card meeting(OwnPart part, @Nullable MeetingSummary next, String with, String topic) {
         if (next == null) {
             return new Card(
                     "next-meeting",
                     "Next meeting",
-                    new EmptyState("No meeting is planned.", "They follow the working weeks of the half term."));
+                    switch (part.position()) {
+                        case Position.InTerms _ ->
+                            new EmptyState("No meeting is planned.", "They follow the working weeks of the half term.");
+                        case Position.SelfPaced _ ->
+                            new EmptyState(
+                                    "No meeting is planned.",
+                                    "You choose together when you meet. Agree the next time.");
+                    });
         }
         var details = new ArrayList<Component>();
         details.add(small(with + (next.state() == MeetingState.DUE ? " · due this week" : "")));
@@ -39,8 +47,7 @@ final class UpNext {
         }
         var agenda = next.agenda();
         if (agenda != null) {
-            details.add(new Paragraph(
-                    Buttons.quietLink("blocks/" + agenda.block() + "/" + agenda.slug(), "Open the agenda")));
+            details.add(new Paragraph(Buttons.quietLink(part.path(agenda), "Open the agenda")));
         }
         return new Card(
                 "next-meeting",
@@ -61,7 +68,7 @@ final class UpNext {
         var content = new ArrayList<Component>();
         if (visit.hasNoEventThisTerm()) {
             content.add(new EmptyState(
-                    visit.actor().is(Role.MENTOR)
+                    visit.from().actor().is(Role.MENTOR)
                             ? "There are no mentor training sessions for you to attend this term."
                             : "Your cohort has no training event this term.",
                     next.isPresent() ? "Your next one is:" : "See all terms under Events."));
@@ -76,7 +83,15 @@ final class UpNext {
     }
 
     static DateTile tile(EventSummary event, LocalDate today) {
+        return tile(event, today, "");
+    }
+
+    /** For people who run several cohorts' events, with whose it is. */
+    static DateTile tile(EventSummary event, LocalDate today, String whose) {
         var details = new ArrayList<Component>();
+        if (!whose.isEmpty()) {
+            details.add(small(whose));
+        }
         details.add(small(EnglishDates.full(event.times().day()) + " · "
                 + EnglishDates.relative(event.times().day(), today)));
         details.add(soft(event.place() + groups(event)));

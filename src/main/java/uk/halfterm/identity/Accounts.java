@@ -90,6 +90,11 @@ public class Accounts {
                 .collect(Collectors.toUnmodifiableMap(Account::id, Account::name)));
     }
 
+    /** Where a person is written to; empty for people who have no account. Never for a log. */
+    public Optional<EmailAddress> addressOf(PersonId person) {
+        return accounts.findById(person).map(Account::email);
+    }
+
     public Optional<PersonId> find(EmailAddress email) {
         return accounts.findByEmail(email).map(Account::id);
     }

@@ -19,7 +19,13 @@ public final class DemonstrationSignIns {
             signIn("tutor", "an induction tutor"),
             signIn("trainer", "a trainer"),
             signIn("lead", "a programme lead, who is a trainer too"),
-            signIn("admin", "an administrator"));
+            signIn("admin", "an administrator"),
+            signIn("january-mentor", "a mentor with the mentor induction programme"),
+            signIn("two-programmes-mentor", "a mentor with mentees in two programmes"),
+            signIn("ecte-mentee", "a teacher of the training since September 2025"),
+            signIn("practitioner", "an early years practitioner"),
+            signIn("childminder", "a childminder"),
+            signIn("ey-mentor", "an early years mentor"));
 
     private DemonstrationSignIns() {}
 

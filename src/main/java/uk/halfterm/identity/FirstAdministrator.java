@@ -1,13 +1,9 @@
 package uk.halfterm.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +15,7 @@ import org.springframework.stereotype.Service;
 import uk.halfterm.shared.EmailAddress;
 import uk.halfterm.shared.NotFound;
 import uk.halfterm.shared.PersonName;
+import uk.halfterm.shared.Sha256;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -45,7 +42,7 @@ public class FirstAdministrator {
         var bytes = new byte[24];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.save(new SetupLink(ONLY, digest(token), clock.instant(), null));
+        store.save(new SetupLink(ONLY, Sha256.of(token), clock.instant(), null));
         return token;
     }
 
@@ -74,18 +71,9 @@ public class FirstAdministrator {
         return query(where("id")
                 .is(ONLY)
                 .and("digest")
-                .is(digest(token))
+                .is(Sha256.of(token))
                 .and("usedAt")
                 .isNull());
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Document("setupLinks")

@@ -30,7 +30,7 @@ class SecurityConfiguration {
     // About a tenth of a second on two cores: dear for somebody who guesses, unnoticed by somebody who knows.
     private static final int BCRYPT_STRENGTH = 11;
 
-    // Files belong to pages of blocks, so they are for the roles that may open those.
+    // Files belong to pages of sections, so they are for the roles that may open those.
     private static final String[] LEARNERS_AND_THEIR_PEOPLE = {
         Role.MENTEE.name(),
         Role.MENTOR.name(),
@@ -43,7 +43,10 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, RequestUtil requests) throws Exception {
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/ui/**", "/actuator/health/**", "/error")
                 .permitAll()
-                .requestMatchers("/media/**", "/blocks/*/pack")
+                // Pages have addresses of two parts as well (/ecf/blocks); these are no pages.
+                .requestMatchers("/actuator/**")
+                .denyAll()
+                .requestMatchers("/media/**", "/*/*/*/pack", "/blocks/*/pack")
                 .hasAnyRole(LEARNERS_AND_THEIR_PEOPLE));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -72,6 +75,7 @@ class SecurityConfiguration {
 
     private static void explainFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        TypedAddress.keep(request, request.getParameter("username"));
         response.sendRedirect(
                 request.getContextPath() + (why instanceof LockedException ? "/login?paused" : "/login?error"));
     }

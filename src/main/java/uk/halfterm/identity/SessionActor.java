@@ -31,7 +31,7 @@ class SessionActor implements SignedIn, RoleSwitch {
     @Override
     public Optional<Actor> find() {
         return person().flatMap(person -> {
-            var grants = accounts.grantsOf(person.person());
+            var grants = grants(person);
             if (grants.isEmpty()) {
                 return Optional.empty();
             }
@@ -43,13 +43,29 @@ class SessionActor implements SignedIn, RoleSwitch {
 
     @Override
     public List<RoleGrant> choices() {
-        return person().map(person -> accounts.grantsOf(person.person())).orElse(List.of());
+        return person().map(this::grants).orElse(List.of());
     }
 
     @Override
     public void choose(RoleGrant grant) {
         if (choices().contains(grant)) {
             person().ifPresent(person -> person.choose(grant));
+            RoundTrip.forgetAll();
+        }
+    }
+
+    /** Read once for a request, so that a role taken away ends with the next click. */
+    private List<RoleGrant> grants(SignedInPerson person) {
+        return RoundTrip.remember(Grants.class, () -> new Grants(person.person(), accounts.grantsOf(person.person())))
+                .of(person.person())
+                .orElseGet(() -> accounts.grantsOf(person.person()));
+    }
+
+    /** A request signs somebody in at most once; what was read for somebody else is of no use. */
+    private record Grants(PersonId person, List<RoleGrant> grants) {
+
+        Optional<List<RoleGrant>> of(PersonId asked) {
+            return person.equals(asked) ? Optional.of(grants) : Optional.empty();
         }
     }
 

@@ -13,9 +13,6 @@ import uk.halfterm.shared.FaultyInput;
 /** Holds answers against the survey's questions; the fault's field is the question's id. */
 final class CheckingAnswers {
 
-    /** About a page: long enough for a reflection, short enough to be read. */
-    private static final int MOST_CHARACTERS = 4_000;
-
     private final Map<String, String> given;
     private final Map<String, String> accepted = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -59,8 +56,8 @@ final class CheckingAnswers {
                 accept(
                         question,
                         answer,
-                        answer.length() <= MOST_CHARACTERS,
-                        "Shorten your answer to %,d characters".formatted(MOST_CHARACTERS));
+                        answer.length() <= SurveyAnswers.MOST_CHARACTERS,
+                        "Shorten your answer to %,d characters".formatted(SurveyAnswers.MOST_CHARACTERS));
         }
     }
 
@@ -73,6 +70,6 @@ final class CheckingAnswers {
     }
 
     private void fault(String question, String reason) {
-        faults.add(Fault.at("survey", 1, question, reason));
+        faults.add(Fault.about(question, reason));
     }
 }

@@ -1,84 +1,73 @@
 package uk.halfterm.learning;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import uk.halfterm.curriculum.Audience;
+import uk.halfterm.curriculum.Counting;
+import uk.halfterm.curriculum.ItemId;
 import uk.halfterm.curriculum.ItemKind;
-import uk.halfterm.curriculum.ItemRef;
 import uk.halfterm.curriculum.ItemSummary;
+import uk.halfterm.curriculum.SectionDetail;
 
-/** Holds what a person did against what the current version asks of them. */
+/** Counts what a person has done of the items that a section has in the version they see. */
 final class CountingProgress {
 
-    /** A mentee's self-study, "including watching any webinars" (seed 004); the survey is a step of its own. */
-    private static final Set<ItemKind> SELF_STUDY = Set.of(ItemKind.PART, ItemKind.WEBINAR);
+    private CountingProgress() {}
 
-    /** Any one of these prepares a mentor (domain.md 3). */
-    private static final Set<ItemKind> CHANNELS = Set.of(ItemKind.WEBINAR, ItemKind.READING, ItemKind.PODCAST);
-
-    private final BlockRecord kept;
-    private final List<ItemSummary> items;
-    private final Map<ItemRef, Instant> done = new HashMap<>();
-
-    private CountingProgress(BlockRecord kept, List<ItemSummary> items) {
-        this.kept = kept;
-        this.items = items;
-        for (ItemSummary item : items) {
-            Instant at = kept.done().get(item.ref().slug());
-            if (at != null) {
-                done.put(item.ref(), at);
+    static SectionProgress of(SectionDetail section, Counting counting, LearningRecord kept) {
+        var all = counted(section, counting.kinds());
+        var left = all.stream().filter(item -> !isDone(item.id(), kept)).toList();
+        var ref = section.section().ref();
+        var pack = kept.packs().get(LearningRecord.keyOf(ref));
+        return switch (counting) {
+            case Counting.Every _ ->
+                new SectionProgress(
+                        ref,
+                        all.size() - left.size(),
+                        all.size(),
+                        left.stream().mapToInt(ItemSummary::ownMinutes).sum(),
+                        false,
+                        pack);
+            case Counting.Any _ -> {
+                var isOneDone = left.size() < all.size();
+                var shortest =
+                        all.stream().mapToInt(ItemSummary::ownMinutes).min().orElse(0);
+                yield new SectionProgress(
+                        ref, isOneDone ? 1 : 0, all.isEmpty() ? 0 : 1, isOneDone ? 0 : shortest, true, pack);
             }
-        }
-    }
-
-    static BlockProgress of(BlockRecord kept, List<ItemSummary> items, Audience audience) {
-        CountingProgress counting = new CountingProgress(kept, items);
-        return switch (audience) {
-            case MENTEE -> counting.selfStudy();
-            case MENTOR -> counting.preparation();
         };
     }
 
-    private BlockProgress selfStudy() {
-        List<ItemSummary> toDo = of(SELF_STUDY);
-        List<ItemSummary> left = toDo.stream().filter(item -> !isDone(item)).toList();
-        int minutes = left.stream().mapToInt(ItemSummary::ownMinutes).sum();
-        return progress(toDo.size() - left.size(), toDo.size(), minutes);
+    /** What is still to do of it, in order; nothing where one item is enough and one is done. */
+    static List<ItemSummary> left(SectionDetail section, Counting counting, LearningRecord kept) {
+        var all = counted(section, counting.kinds());
+        var left = all.stream().filter(item -> !isDone(item.id(), kept)).toList();
+        return switch (counting) {
+            case Counting.Every _ -> left;
+            case Counting.Any _ -> left.size() < all.size() ? List.of() : left;
+        };
     }
 
-    private BlockProgress preparation() {
-        int ways = of(CHANNELS).isEmpty() ? 0 : 1;
-        boolean ready = isPrepared();
-        int shortest =
-                of(CHANNELS).stream().mapToInt(ItemSummary::ownMinutes).min().orElse(0);
-        return progress(ready ? 1 : 0, ways, ready ? 0 : shortest);
+    /** The items of these kinds in the section and the sections in it, except those of optional ones. */
+    private static List<ItemSummary> counted(SectionDetail section, Set<ItemKind> kinds) {
+        return needed(section).filter(ofKinds(kinds)).toList();
     }
 
-    private BlockProgress progress(int countDone, int countAll, int minutesLeft) {
-        return new BlockProgress(
-                kept.block(),
-                done,
-                countDone,
-                countAll,
-                minutesLeft,
-                isPrepared(),
-                kept.packDownloadedAt(),
-                kept.survey() == null ? null : kept.survey().answeredAt());
+    private static Stream<ItemSummary> needed(SectionDetail section) {
+        return Stream.concat(
+                section.items().stream(),
+                section.children().stream()
+                        .filter(child -> !child.section().isOptional())
+                        .flatMap(CountingProgress::needed));
     }
 
-    private boolean isPrepared() {
-        return of(CHANNELS).stream().anyMatch(this::isDone);
+    private static Predicate<ItemSummary> ofKinds(Set<ItemKind> kinds) {
+        return item -> kinds.contains(item.kind());
     }
 
-    private List<ItemSummary> of(Set<ItemKind> kinds) {
-        return items.stream().filter(item -> kinds.contains(item.kind())).toList();
-    }
-
-    private boolean isDone(ItemSummary item) {
-        return done.containsKey(item.ref());
+    private static boolean isDone(ItemId item, LearningRecord kept) {
+        return kept.done().containsKey(item.slug());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.platform.outbox.OutboxEntry;
 
@@ -23,6 +24,7 @@ import uk.halfterm.platform.outbox.OutboxEntry;
 record Meeting(
         @Id MeetingId id,
         @Version @Nullable Long version,
+        ProgrammeId programme,
         PersonId mentee,
         PersonId mentor,
         LocalDate monday,
@@ -37,7 +39,7 @@ record Meeting(
     }
 
     static Meeting expected(MeetingId id, PersonId mentor) {
-        return new Meeting(id, null, id.mentee(), mentor, id.monday(), List.of(), List.of());
+        return new Meeting(id, null, id.programme(), id.mentee(), mentor, id.monday(), List.of(), List.of());
     }
 
     /** The word that stands now: by whom and when the meeting was marked as held. */
@@ -68,6 +70,6 @@ record Meeting(
     private Meeting saying(List<HeldMark> said, Object event, Instant now) {
         var sent = new ArrayList<>(outbox);
         sent.add(OutboxEntry.of(event, now));
-        return new Meeting(id, version, mentee, mentor, monday, said, sent);
+        return new Meeting(id, version, programme, mentee, mentor, monday, said, sent);
     }
 }

@@ -1,11 +1,7 @@
 package uk.halfterm.meeting;
 
-import java.time.LocalDate;
-
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.Pair;
-import uk.halfterm.identity.Actor;
-import uk.halfterm.identity.PersonId;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.identity.Role;
 import uk.halfterm.shared.NoAccess;
 
@@ -14,25 +10,25 @@ final class MeetingAccess {
 
     private MeetingAccess() {}
 
-    static void requireReads(Actor actor) {
-        if (!actor.is(Role.MENTOR, Role.MENTEE, Role.INDUCTION_TUTOR)) {
+    static void requireReads(Standpoint from) {
+        if (!from.actor().is(Role.MENTOR, Role.MENTEE, Role.INDUCTION_TUTOR)) {
             throw new NoAccess("Only the pair and their induction tutor see its meetings");
         }
     }
 
     /** The pair as the cohorts know it today: what a caller hands in proves nothing. */
-    static Pair requireReads(Actor actor, Pair pair, Cohorts cohorts, LocalDate today) {
-        requireReads(actor);
-        return cohorts.pairOf(actor, pair.mentee(), today)
+    static Pair requireReads(Standpoint from, Pair pair) {
+        requireReads(from);
+        return from.pairOf(pair.mentee(), pair.programme())
                 .filter(own -> own.mentor().equals(pair.mentor()))
                 .orElseThrow(() -> new NoAccess("Only the pair and their induction tutor see its meetings"));
     }
 
-    static Pair requireMarks(Actor actor, PersonId mentee, Cohorts cohorts, LocalDate today) {
-        if (!actor.is(Role.MENTOR)) {
+    static Pair requireMarks(Standpoint from, MeetingId meeting) {
+        if (!from.actor().is(Role.MENTOR)) {
             throw new NoAccess("Only the mentor of the pair marks its meetings");
         }
-        return cohorts.pairOf(actor, mentee, today)
+        return from.pairOf(meeting.mentee(), meeting.programme())
                 .orElseThrow(() -> new NoAccess("Only the mentor of the pair marks its meetings"));
     }
 }

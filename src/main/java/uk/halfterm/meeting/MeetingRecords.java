@@ -2,9 +2,9 @@ package uk.halfterm.meeting;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -34,12 +34,15 @@ class MeetingRecords {
         return Optional.ofNullable(store.findById(id, Meeting.class));
     }
 
-    /** What is recorded of these people's meetings in the weeks from that Monday on; served by the index on mentee and Monday. */
-    Map<PersonId, List<Meeting>> since(LocalDate monday, Collection<PersonId> mentees) {
+    /**
+     * What is recorded of these people's meetings, in whatever programme, in the weeks from that Monday on; served by the index on
+     * mentee and Monday.
+     */
+    Map<MeetingId, Meeting> since(LocalDate monday, Collection<PersonId> mentees) {
         var query = Query.query(
                         Criteria.where("mentee").in(mentees).and("monday").gte(monday))
                 .with(Sort.by("mentee", "monday"));
-        return store.find(query, Meeting.class).stream().collect(Collectors.groupingBy(Meeting::mentee));
+        return store.find(query, Meeting.class).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
     }
 
     /** Applies a transition to what is stored, again when somebody else was quicker; stores nothing when nothing changes. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import uk.halfterm.curriculum.ItemRef;
+import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.schoolcalendar.WorkingWeek;
 
@@ -15,7 +15,7 @@ public record MeetingSummary(
         WorkingWeek week,
         LocalDate on,
         MeetingState state,
-        @Nullable ItemRef agenda,
+        @Nullable ItemSummary agenda,
         @Nullable Held held) {
 
     /** Who marked it as held, and when. */

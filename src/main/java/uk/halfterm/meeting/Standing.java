@@ -1,29 +1,49 @@
 package uk.halfterm.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.Pair;
 
 /**
- * Where a pair stands with its meetings. {@code lastMet} is the expected day of the last meeting held in this half term or the one
- * before; {@code held} and {@code expectedByNow} count this half term's meetings whose week is over or that are held already,
- * {@code expectedInAll} all of them. {@code nextDue} may lie in the next half term.
+ * Where a pair stands with its meetings: those of this half term (none in a self-paced programme), the expected day of the last one
+ * held in this half term or the one before, and the next one, which may lie in the next half term.
  */
 public record Standing(
         Pair pair,
+        List<MeetingSummary> meetings,
         @Nullable LocalDate lastMet,
-        @Nullable MeetingSummary nextDue,
-        int held,
-        int expectedByNow,
-        int expectedInAll) {
+        @Nullable MeetingSummary nextDue) {
+
+    public Standing {
+        meetings = List.copyOf(meetings);
+    }
+
+    public int held() {
+        return count(MeetingState.HELD);
+    }
+
+    /** Meetings whose week is over or that are held already. */
+    public int expectedByNow() {
+        return held() + overdue();
+    }
+
+    public int expectedInAll() {
+        return meetings.size();
+    }
 
     /** Meetings whose week has gone by without a word. */
     public int overdue() {
-        return expectedByNow - held;
+        return count(MeetingState.OVERDUE);
     }
 
     public boolean isBehind() {
         return overdue() > 0;
+    }
+
+    private int count(MeetingState state) {
+        return (int)
+                meetings.stream().filter(meeting -> meeting.state() == state).count();
     }
 }

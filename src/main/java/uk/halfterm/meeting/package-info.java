@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "platform :: store",
+            "platform :: schema",
             "platform :: outbox",
             "design",
             "identity",

@@ -1,5 +1,6 @@
 package uk.halfterm.schoolcalendar;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +8,14 @@ import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.organisation.OrganisationId;
+import uk.halfterm.platform.store.Recent;
+import uk.halfterm.platform.store.RecentByKey;
 import uk.halfterm.shared.FaultyInput;
 
 /** The region's calendar, and each school's own laid over it. Files with faults keep the application from starting. */
@@ -22,17 +26,23 @@ public class SchoolCalendars {
 
     private final SchoolCalendar england = RegionCalendars.readEngland();
     private final OwnCalendarRepository ownCalendars;
+    private final RecentByKey<OrganisationId, SchoolCalendar> recent;
 
-    SchoolCalendars(OwnCalendarRepository ownCalendars) {
+    SchoolCalendars(OwnCalendarRepository ownCalendars, @Value(Recent.SETTING) Duration fresh) {
         this.ownCalendars = ownCalendars;
+        this.recent = new RecentByKey<>(fresh, this::read);
     }
 
     public SchoolCalendar england() {
         return england;
     }
 
-    /** The calendar the school lives by: its own laid over the region's, or the region's where it has none. */
+    /** The calendar the school lives by: its own laid over the region's, or the region's where it has none. Kept for some seconds. */
     public SchoolCalendar of(OrganisationId school) {
+        return recent.get(school);
+    }
+
+    private SchoolCalendar read(OrganisationId school) {
         return ownOf(school).map(own -> laidOver(school, own)).orElse(england);
     }
 
@@ -55,6 +65,7 @@ public class SchoolCalendars {
         OwnCalendarAccess.requireChange(actor, school);
         england.with(own);
         replace(school, own);
+        recent.forget(school);
     }
 
     private void replace(OrganisationId school, OwnCalendar own) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "School calendar",
-        allowedDependencies = {"shared", "identity", "organisation"})
+        allowedDependencies = {"shared", "identity", "organisation", "platform :: store"})
 package uk.halfterm.schoolcalendar;
 
 import org.jspecify.annotations.NullMarked;

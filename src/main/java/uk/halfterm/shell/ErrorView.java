@@ -28,15 +28,14 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
         var code = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Page failed, code {}", code, parameter.getCaughtException());
         removeAll();
-        add(new PageHeader("Sorry, something went wrong")
-                .lead("What you saved before is kept. Try again in a moment."));
-        add(new Paragraph("If it happens again, tell the programme team this code: " + code));
-        add(Buttons.link("./", "Go to this half term"));
+        add(new PageHeader(ErrorPageTexts.TEXTS.failed()).lead(ErrorPageTexts.TEXTS.failedLead()));
+        add(new Paragraph(ErrorPageTexts.TEXTS.failedCode(code)));
+        add(Buttons.link("./", ShellTexts.TEXTS.goHome()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 
     @Override
     public String getPageTitle() {
-        return "Something went wrong · Halfterm";
+        return ErrorPageTexts.TEXTS.failedTitle();
     }
 }

@@ -3,6 +3,7 @@ package uk.halfterm.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.Component;
@@ -28,6 +29,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.core.env.Environment;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.MenuLink;
 import uk.halfterm.identity.RoleGrant;
 import uk.halfterm.identity.RoleSwitch;
 import uk.halfterm.identity.SignedIn;
@@ -36,6 +38,7 @@ import uk.halfterm.shared.EnglishDates;
 /** The frame: skip link, product name, the person's menu, navigation for the role they act in, the page, a foot. */
 @Layout
 @JsModule("context://ui/frame.js")
+@JsModule("context://ui/in-page.js")
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -43,13 +46,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             + "<path d=\"M13 1a12 12 0 0 1 0 24z\" fill=\"var(--accent)\"/>"
             + "<circle cx=\"13\" cy=\"13\" r=\"11.5\" fill=\"none\" stroke=\"var(--accent)\" stroke-width=\"2.4\"/></svg>halfterm";
 
+    private static final ShellTexts TEXTS = ShellTexts.TEXTS;
+
     private final RoleSwitch roles;
     private final AuthenticationContext session;
     private final Main main = new Main();
-    private final Map<String, Anchor> entries = new HashMap<>();
+    private final Map<MenuLink, Anchor> entries = new HashMap<>();
     private boolean arrivedBefore;
 
-    MainLayout(SignedIn signedIn, RoleSwitch roles, AuthenticationContext session, Environment settings, Clock clock) {
+    MainLayout(
+            Menu menu,
+            SignedIn signedIn,
+            RoleSwitch roles,
+            AuthenticationContext session,
+            Environment settings,
+            Clock clock) {
         this.roles = roles;
         this.session = session;
         addClassName("frame");
@@ -57,7 +68,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
 
-        var skip = new Anchor("#main", "Skip to main content");
+        var skip = new Anchor("#main", TEXTS.skipToMain());
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         add(skip);
@@ -76,7 +87,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             header.add(todayNote(clock));
         }
         add(header);
-        actor.ifPresent(one -> add(navigation(one)));
+        actor.ifPresent(one -> add(navigation(menu.of(one))));
         add(main, foot(settings.getRequiredProperty("halfterm.help-address")));
     }
 
@@ -89,9 +100,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Marks where we are, and hands focus to the new page's heading as a full page load would. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = event.getLocation().getFirstSegment();
-        entries.forEach((path, entry) -> {
-            if (path.equals(here)) {
+        var here = event.getLocation().getPath();
+        entries.forEach((link, entry) -> {
+            if (link.leadsTo(here)) {
                 entry.getElement().setAttribute("aria-current", "page");
             } else {
                 entry.getElement().removeAttribute("aria-current");
@@ -121,10 +132,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component person(Actor actor) {
         var menu = new Div();
         menu.addClassName("menu");
-        menu.add(new Paragraph("Signed in as " + RoleNames.of(actor.role())));
+        menu.add(new Paragraph(TEXTS.signedInAs(RoleTexts.TEXTS.of(actor.role()))));
         for (RoleGrant other : roles.choices()) {
             if (other.role() != actor.role() || !other.scope().equals(actor.scope())) {
-                menu.add(Buttons.quietAct("Act as " + RoleNames.of(other.role()), () -> actAs(other)));
+                menu.add(Buttons.quietAct(TEXTS.actAs(RoleTexts.TEXTS.of(other.role())), () -> actAs(other)));
             }
         }
         menu.add(signOut());
@@ -134,7 +145,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component signOut() {
-        return Buttons.quietAct("Sign out", session::logout);
+        return Buttons.quietAct(TEXTS.signOut(), session::logout);
     }
 
     private void actAs(RoleGrant grant) {
@@ -142,25 +153,24 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
     }
 
-    private Nav navigation(Actor actor) {
+    private Nav navigation(List<MenuLink> menu) {
         var list = new UnorderedList();
-        for (Navigation.Entry entry : Navigation.of(actor.role())) {
+        for (MenuLink entry : menu) {
             var link = new Anchor(entry.path(), entry.name());
-            entries.put(entry.path(), link);
+            entries.put(entry, link);
             list.add(new ListItem(link));
         }
         var inner = inner();
         inner.add(list);
         var nav = new Nav(inner);
-        nav.setAriaLabel("Main");
+        nav.setAriaLabel(TEXTS.mainMenu());
         nav.addClassName("main-nav");
         return nav;
     }
 
     private static Component todayNote(Clock clock) {
         var inner = inner();
-        inner.add(
-                new Span("The clock of this run is moved: today is " + EnglishDates.full(LocalDate.now(clock)) + "."));
+        inner.add(new Span(TEXTS.clockIsMoved(EnglishDates.full(LocalDate.now(clock)))));
         var note = new Div(inner);
         note.addClassName("today-note");
         return note;
@@ -168,7 +178,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static Footer foot(String helpAddress) {
         var inner = inner();
-        inner.add(new Span("Halfterm. Something wrong? Ask your induction tutor first, then the programme team: "));
+        inner.add(new Span(TEXTS.somethingWrong() + " "));
         inner.add(new Anchor("mailto:" + helpAddress, helpAddress));
         var foot = new Footer(inner);
         foot.addClassName("foot");

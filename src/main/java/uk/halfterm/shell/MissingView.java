@@ -18,9 +18,8 @@ import uk.halfterm.shared.NotFound;
 class MissingView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
     MissingView() {
-        add(new PageHeader("Page not found")
-                .lead("There is nothing here for you at this address. If a link brought you here, it may have moved."));
-        add(Buttons.link("./", "Go to this half term"));
+        add(new PageHeader(ErrorPageTexts.TEXTS.notFound()).lead(ErrorPageTexts.TEXTS.nothingForYou()));
+        add(Buttons.link("./", ShellTexts.TEXTS.goHome()));
     }
 
     @Override
@@ -30,6 +29,6 @@ class MissingView extends Div implements HasErrorParameter<NotFound>, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return "Page not found · Halfterm";
+        return ErrorPageTexts.TEXTS.notFoundTitle();
     }
 }

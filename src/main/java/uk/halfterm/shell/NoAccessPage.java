@@ -12,23 +12,18 @@ abstract class NoAccessPage extends Div implements HasDynamicTitle {
 
     NoAccessPage(RoleSwitch roles) {
         if (roles.choices().isEmpty()) {
-            add(
-                    new PageHeader("You hold no role at the moment")
-                            .lead(
-                                    "So there is no page for you here. Ask your induction tutor if you expected to be in a programme."));
+            add(new PageHeader(ErrorPageTexts.TEXTS.noRole()).lead(ErrorPageTexts.TEXTS.noRoleLead()));
             return;
         }
-        add(new PageHeader("You cannot open this page")
-                .lead("It belongs to another role, school or pair. Nothing is wrong with your account."));
+        add(new PageHeader(ErrorPageTexts.TEXTS.noAccess()).lead(ErrorPageTexts.TEXTS.belongsToAnother()));
         if (roles.choices().size() > 1) {
-            add(new Paragraph(
-                    "You hold more than one role. Open the menu with your name to act in another, then try again."));
+            add(new Paragraph(ErrorPageTexts.TEXTS.severalRoles()));
         }
-        add(Buttons.link("./", "Go to this half term"));
+        add(Buttons.link("./", ShellTexts.TEXTS.goHome()));
     }
 
     @Override
     public String getPageTitle() {
-        return "No access · Halfterm";
+        return ErrorPageTexts.TEXTS.noAccessTitle();
     }
 }

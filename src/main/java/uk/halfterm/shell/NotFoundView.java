@@ -18,9 +18,8 @@ import uk.halfterm.design.PageHeader;
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
-        add(new PageHeader("Page not found")
-                .lead("Check the address if you typed it. If a link brought you here, the page may have moved."));
-        add(Buttons.link("./", "Go to this half term"));
+        add(new PageHeader(ErrorPageTexts.TEXTS.notFound()).lead(ErrorPageTexts.TEXTS.checkTheAddress()));
+        add(Buttons.link("./", ShellTexts.TEXTS.goHome()));
     }
 
     @Override
@@ -30,6 +29,6 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public String getPageTitle() {
-        return "Page not found · Halfterm";
+        return ErrorPageTexts.TEXTS.notFoundTitle();
     }
 }

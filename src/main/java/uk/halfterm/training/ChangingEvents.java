@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.Fault;
@@ -26,19 +26,19 @@ class ChangingEvents {
         this.clock = clock;
     }
 
-    TrainingEvent changeTime(Actor actor, TrainingEventId id, EventTimes times, String reason) {
-        var event = find(actor, id);
+    TrainingEvent changeTime(Standpoint from, TrainingEventId id, EventTimes times, String reason) {
+        var event = find(from, id);
         requireStillToCome(event, times);
         requireWorkingDay(times);
         if (reason.isBlank()) {
             throw refused("reason", "Say why the time changes");
         }
-        return saved(event, event.movedTo(times, reason.strip(), actor.person(), clock.instant()));
+        return saved(event, event.movedTo(times, reason.strip(), from.person(), clock.instant()));
     }
 
-    TrainingEvent giveJoinLink(Actor actor, TrainingEventId id, URI link) {
-        var event = find(actor, id);
-        if (!(event.occasion().place() instanceof Place.Online)) {
+    TrainingEvent giveJoinLink(Standpoint from, TrainingEventId id, URI link) {
+        var event = find(from, id);
+        if (!(event.occasion().place() instanceof Location.Online)) {
             throw refused("link", "Only a virtual event has a link to join it");
         }
         if (!"https".equalsIgnoreCase(link.getScheme()) || link.getHost() == null) {
@@ -47,9 +47,9 @@ class ChangingEvents {
         return saved(event, event.joinedBy(link.toString()));
     }
 
-    private TrainingEvent find(Actor actor, TrainingEventId id) {
+    private TrainingEvent find(Standpoint from, TrainingEventId id) {
         var event = events.require(id);
-        TrainingAccess.requireRuns(actor, event.invitation().cohort());
+        TrainingAccess.requireRuns(from, event.invitation().cohort());
         return event;
     }
 
@@ -75,6 +75,6 @@ class ChangingEvents {
     }
 
     private static FaultyInput refused(String field, String reason) {
-        return new FaultyInput("The change", List.of(Fault.at("event", 1, field, reason)));
+        return new FaultyInput("The change", List.of(Fault.about(field, reason)));
     }
 }

@@ -17,7 +17,7 @@ public record EventSummary(
         SchoolTerm term,
         String title,
         EventTimes times,
-        Place place,
+        Location place,
         List<ChangeNotice> notices) {
 
     public EventSummary {

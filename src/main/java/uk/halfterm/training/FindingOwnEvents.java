@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.Position;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.training.timetable.NoEvent;
 
@@ -21,10 +20,10 @@ import static java.util.Objects.requireNonNull;
 class FindingOwnEvents {
 
     /** What the timetable says of one of a person's places. */
-    private record OwnTimetable(Position position, CohortTimetable timetable) {
+    private record OwnTimetable(Position position, List<SchoolTerm> terms, CohortTimetable timetable) {
 
         boolean runsIn(SchoolTerm term) {
-            return position.cohort().start().termNumber(term).isPresent();
+            return terms.contains(term);
         }
 
         Optional<NoEvent> noEventIn(SchoolTerm term) {
@@ -35,27 +34,29 @@ class FindingOwnEvents {
 
     private final TrainingEvents events;
     private final CohortTimetables timetables;
-    private final Cohorts cohorts;
 
-    FindingOwnEvents(TrainingEvents events, CohortTimetables timetables, Cohorts cohorts) {
+    FindingOwnEvents(TrainingEvents events, CohortTimetables timetables) {
         this.events = events;
         this.timetables = timetables;
-        this.cohorts = cohorts;
     }
 
-    List<TermEvents> of(Actor actor, LocalDate today) {
-        var audience = TrainingAccess.audienceOf(actor).orElse(null);
-        var positions = cohorts.positionsOf(actor, today);
+    List<TermEvents> of(Standpoint from) {
+        var audience = TrainingAccess.audienceOf(from.actor()).orElse(null);
+        var positions = from.positions().stream()
+                .filter(Position.InTerms.class::isInstance)
+                .toList();
         if (positions.isEmpty() || audience == null) {
             return List.of();
         }
-        var own = events(positions, audience, today);
+        var own = events(positions, audience, from.today());
         var known = positions.stream()
                 .map(position -> new OwnTimetable(
-                        position, timetables.of(position.cohort().id())))
+                        position,
+                        TermsOfCohort.ofRole(from, position.cohort(), from.audience()),
+                        timetables.recent(position.cohort().id())))
                 .toList();
-        return positions.stream()
-                .flatMap(position -> position.cohort().start().schoolTerms().stream())
+        return known.stream()
+                .flatMap(one -> one.terms().stream())
                 .distinct()
                 .sorted()
                 .map(term -> TermEvents.of(term, own, silence(term, known)))

@@ -29,7 +29,8 @@ public record TimetableGrid(CohortSummary cohort, List<SchoolTerm> terms, List<R
         rows = List.copyOf(rows);
     }
 
-    static TimetableGrid of(CohortSummary cohort, List<TrainingEvent> events, CohortTimetable timetable) {
+    static TimetableGrid of(
+            CohortSummary cohort, List<SchoolTerm> terms, List<TrainingEvent> events, CohortTimetable timetable) {
         var rows = new ArrayList<Row>();
         for (var group : groupsOrWhole(cohort)) {
             var own = events.stream()
@@ -38,12 +39,12 @@ public record TimetableGrid(CohortSummary cohort, List<SchoolTerm> terms, List<R
                     .map(event -> EventSummary.onRecord(event, cohort))
                     .toList();
             var id = group.map(GroupSummary::id).orElse(null);
-            var cells = cohort.start().schoolTerms().stream()
+            var cells = terms.stream()
                     .map(term -> TermEvents.of(term, own, timetable.noEventIn(term, id)))
                     .toList();
             addRow(rows, new Row(group.stream().toList(), cells), own.isEmpty());
         }
-        return new TimetableGrid(cohort, cohort.start().schoolTerms(), rows);
+        return new TimetableGrid(cohort, terms, rows);
     }
 
     private static List<Optional<GroupSummary>> groupsOrWhole(CohortSummary cohort) {

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.Cohorts;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.Role;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.Fault;
 import uk.halfterm.shared.FaultyInput;
+import uk.halfterm.shared.NotFound;
 import uk.halfterm.training.timetable.AcceptedCorrection;
 import uk.halfterm.training.timetable.NoEvent;
 import uk.halfterm.training.timetable.PlannedEvent;
@@ -36,29 +37,36 @@ class TimetableIntake {
     private final TrainingEvents events;
     private final CohortTimetables timetables;
     private final Cohorts cohorts;
-    private final SchoolCalendars calendars;
     private final Clock clock;
 
-    TimetableIntake(
-            TrainingEvents events,
-            CohortTimetables timetables,
-            Cohorts cohorts,
-            SchoolCalendars calendars,
-            Clock clock) {
+    TimetableIntake(TrainingEvents events, CohortTimetables timetables, Cohorts cohorts, Clock clock) {
         this.events = events;
         this.timetables = timetables;
         this.cohorts = cohorts;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
-    TimetableReading read(Actor lead, TimetableDocument document, Collection<AcceptedCorrection> accepted) {
-        lead.requireRole(Role.PROGRAMME_LEAD);
-        return TimetableReader.read(document, cohorts.all(), calendars.england(), accepted);
+    TimetableReading read(
+            Standpoint lead,
+            ProgrammeId programme,
+            TimetableDocument document,
+            Collection<AcceptedCorrection> accepted) {
+        lead.actor().requireRole(Role.PROGRAMME_LEAD);
+        var plan = lead.programme(programme)
+                .plan()
+                .orElseThrow(() -> new NotFound("This programme has no terms, and so no timetable"));
+        var ofProgramme = cohorts.all().stream()
+                .filter(cohort -> cohort.programme().equals(programme))
+                .toList();
+        return TimetableReader.read(document, plan, ofProgramme, lead.england(), accepted);
     }
 
-    ImportOutcome take(Actor lead, TimetableDocument document, Collection<AcceptedCorrection> accepted) {
-        var reading = switch (read(lead, document, accepted)) {
+    ImportOutcome take(
+            Standpoint lead,
+            ProgrammeId programme,
+            TimetableDocument document,
+            Collection<AcceptedCorrection> accepted) {
+        var reading = switch (read(lead, programme, document, accepted)) {
             case TimetableReading.Complete complete -> complete;
             case TimetableReading.Refused refused -> throw new FaultyInput("The timetable", refused.faults());
         };
@@ -70,7 +78,10 @@ class TimetableIntake {
     }
 
     private ImportOutcome store(
-            Actor lead, String document, TimetableReading.Complete reading, Map<TrainingEventId, TrainingEvent> known) {
+            Standpoint lead,
+            String document,
+            TimetableReading.Complete reading,
+            Map<TrainingEventId, TrainingEvent> known) {
         var now = clock.instant();
         int scheduled = 0;
         int changed = 0;
@@ -97,7 +108,7 @@ class TimetableIntake {
     }
 
     private void storeFacts(
-            Actor lead, CohortId cohort, String document, TimetableReading.Complete reading, Instant now) {
+            Standpoint lead, CohortId cohort, String document, TimetableReading.Complete reading, Instant now) {
         var said = reading.noEvents().stream()
                 .filter(fact -> fact.cohort().equals(cohort))
                 .toList();

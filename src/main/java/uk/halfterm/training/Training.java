@@ -1,8 +1,6 @@
 package uk.halfterm.training;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +8,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
-import uk.halfterm.cohort.Cohorts;
-import uk.halfterm.identity.Actor;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.identity.Role;
 import uk.halfterm.shared.FaultyInput;
-import uk.halfterm.shared.NotFound;
 import uk.halfterm.training.timetable.AcceptedCorrection;
 import uk.halfterm.training.timetable.TimetableDocument;
 import uk.halfterm.training.timetable.TimetableReading;
@@ -27,67 +25,67 @@ public class Training {
     private final TimetableIntake intake;
     private final FindingOwnEvents own;
     private final ChangingEvents changes;
-    private final Cohorts cohorts;
-    private final Clock clock;
 
     Training(
             TrainingEvents events,
             CohortTimetables timetables,
             TimetableIntake intake,
             FindingOwnEvents own,
-            ChangingEvents changes,
-            Cohorts cohorts,
-            Clock clock) {
+            ChangingEvents changes) {
         this.events = events;
         this.timetables = timetables;
         this.intake = intake;
         this.own = own;
         this.changes = changes;
-        this.cohorts = cohorts;
-        this.clock = clock;
     }
 
-    /** What a document would come to, faults and proposals included; stores nothing. */
+    /** What a document about cohorts of that programme would come to, faults and proposals included; stores nothing. */
     public TimetableReading readTimetable(
-            Actor lead, TimetableDocument document, Collection<AcceptedCorrection> accepted) {
-        return intake.read(lead, document, accepted);
+            Standpoint lead,
+            ProgrammeId programme,
+            TimetableDocument document,
+            Collection<AcceptedCorrection> accepted) {
+        return intake.read(lead, programme, document, accepted);
     }
 
     /** Takes a document in; the same one twice changes nothing. Refuses it whole, with every fault, by {@link FaultyInput}. */
     public ImportOutcome importTimetable(
-            Actor lead, TimetableDocument document, Collection<AcceptedCorrection> accepted) {
-        return intake.take(lead, document, accepted);
+            Standpoint lead,
+            ProgrammeId programme,
+            TimetableDocument document,
+            Collection<AcceptedCorrection> accepted) {
+        return intake.take(lead, programme, document, accepted);
     }
 
     /** Where this cohort's timetables were taken in otherwise than written. */
-    public List<Correction> corrections(Actor actor, CohortId cohort) {
-        TrainingAccess.requireRuns(actor, cohort);
-        return timetables.of(cohort).corrections();
+    public List<Correction> corrections(Standpoint from, CohortId cohort) {
+        TrainingAccess.requireSeesAll(from, cohort);
+        return timetables.recent(cohort).corrections();
     }
 
     /**
-     * The actor's own events, one entry for each term of their programme; of both their programmes for a mentor who took over in
-     * another cohort. Nothing without a place in a cohort.
+     * The own events, one entry for each term of the programme; of all their programmes for people in several, and for a mentor who
+     * took over in another cohort. Nothing without a place in a cohort that has terms.
      */
-    public List<TermEvents> mine(Actor actor, LocalDate today) {
-        return own.of(actor, today);
+    public List<TermEvents> mine(Standpoint from) {
+        return own.of(from);
     }
 
-    /** The actor's next own event, today's included. */
-    public Optional<EventSummary> next(Actor actor, LocalDate today) {
-        return mine(actor, today).stream()
+    /** The next own event, today's included. */
+    public Optional<EventSummary> next(Standpoint from) {
+        return mine(from).stream()
                 .flatMap(term -> term.events().stream())
-                .filter(event -> !event.isOver(today))
+                .filter(event -> !event.isOver(from.today()))
                 .findFirst();
     }
 
     /** One event, for those invited and those who run its cohort; for everybody else there is none. */
-    public EventSummary event(Actor actor, TrainingEventId id, LocalDate today) {
+    public EventSummary event(Standpoint from, TrainingEventId id) {
         var event = events.require(id);
-        if (TrainingAccess.runs(actor, event.invitation().cohort())) {
-            return summary(event, today);
+        if (TrainingAccess.seesAll(from, event.invitation().cohort())) {
+            return summary(from, event);
         }
-        return mine(actor, today).stream()
+        return mine(from).stream()
                 .flatMap(term -> term.events().stream())
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
@@ -95,29 +93,35 @@ public class Training {
     }
 
     /** The whole timetable of a cohort, groups by terms. */
-    public TimetableGrid grid(Actor actor, CohortId cohort) {
-        TrainingAccess.requireRuns(actor, cohort);
-        return TimetableGrid.of(cohort(cohort), events.of(cohort), timetables.of(cohort));
+    public TimetableGrid grid(Standpoint from, CohortId cohort) {
+        TrainingAccess.requireSeesAll(from, cohort);
+        var summary = from.cohort(cohort);
+        return TimetableGrid.of(summary, TermsOfCohort.of(from, summary), events.of(cohort), timetables.of(cohort));
     }
 
     /**
      * Moves an event that is still to come to another time of a working day; those invited see a notice with the reason until it is
      * over. Doing it twice leaves one notice. Refused by {@link FaultyInput}.
      */
-    public EventSummary changeTime(Actor actor, TrainingEventId id, EventTimes times, String reason) {
-        return summary(changes.changeTime(actor, id, times, reason), LocalDate.now(clock));
+    public EventSummary changeTime(Standpoint from, TrainingEventId id, EventTimes times, String reason) {
+        return summary(from, changes.changeTime(from, id, times, reason));
     }
 
     /** Gives a virtual event its link (https only). */
-    public EventSummary giveJoinLink(Actor actor, TrainingEventId id, URI link) {
-        return summary(changes.giveJoinLink(actor, id, link), LocalDate.now(clock));
+    public EventSummary giveJoinLink(Standpoint from, TrainingEventId id, URI link) {
+        return summary(from, changes.giveJoinLink(from, id, link));
     }
 
-    private EventSummary summary(TrainingEvent event, LocalDate today) {
-        return EventSummary.of(event, cohort(event.invitation().cohort()), today);
+    /** The next events of all cohorts that the scope reaches, for those who run or look after them, in order of time. */
+    public List<EventSummary> coming(Standpoint from, int most) {
+        from.actor().requireRole(Role.TRAINER, Role.PROGRAMME_LEAD);
+        var cohorts = from.cohorts().stream().map(CohortSummary::id).toList();
+        return events.coming(cohorts, from.today(), most).stream()
+                .map(event -> summary(from, event))
+                .toList();
     }
 
-    private CohortSummary cohort(CohortId id) {
-        return cohorts.find(id).orElseThrow(() -> new NotFound("There is no such cohort"));
+    private static EventSummary summary(Standpoint from, TrainingEvent event) {
+        return EventSummary.of(event, from.cohort(event.invitation().cohort()), from.today());
     }
 }

@@ -3,6 +3,7 @@ package uk.halfterm.training;
 import java.util.Optional;
 
 import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
 import uk.halfterm.shared.NoAccess;
@@ -12,19 +13,27 @@ final class TrainingAccess {
 
     private TrainingAccess() {}
 
-    static boolean runs(Actor actor, CohortId cohort) {
-        return actor.is(Role.PROGRAMME_LEAD, Role.TRAINER) && actor.scope().coversCohort(cohort.value());
+    /** Whether they see the whole timetable: their scope reaches at least some of the cohort's people. */
+    static boolean seesAll(Standpoint from, CohortId cohort) {
+        return from.actor().is(Role.PROGRAMME_LEAD, Role.TRAINER) && from.reaches(cohort);
     }
 
-    static void requireRuns(Actor actor, CohortId cohort) {
-        if (!runs(actor, cohort)) {
-            throw new NoAccess("Only those who run a cohort see or change its whole timetable");
+    static void requireSeesAll(Standpoint from, CohortId cohort) {
+        if (!seesAll(from, cohort)) {
+            throw new NoAccess("Only those who run a cohort, or whose people are in it, see its whole timetable");
         }
     }
 
-    static void requireTakesIn(Actor actor, CohortId cohort) {
-        actor.requireRole(Role.PROGRAMME_LEAD);
-        requireRuns(actor, cohort);
+    /** A scope that holds only some of the cohort's people changes nothing for the others. */
+    static void requireRuns(Standpoint from, CohortId cohort) {
+        if (!from.actor().is(Role.PROGRAMME_LEAD, Role.TRAINER) || !from.coversAllOf(cohort)) {
+            throw new NoAccess("Only those who run a whole cohort change its timetable");
+        }
+    }
+
+    static void requireTakesIn(Standpoint from, CohortId cohort) {
+        from.actor().requireRole(Role.PROGRAMME_LEAD);
+        requireRuns(from, cohort);
     }
 
     /** As whom the actor is invited; nobody else has events of their own. */

@@ -28,7 +28,7 @@ record TrainingEvent(
     static final String COLLECTION = "training_events";
 
     /** What takes place, when and where. */
-    record Occasion(String title, EventTimes times, Place place) {}
+    record Occasion(String title, EventTimes times, Location place) {}
 
     TrainingEvent {
         notices = List.copyOf(notices);
@@ -79,7 +79,7 @@ record TrainingEvent(
 
     /** The link for a virtual event came; people look it up on the event, so it is no change to alarm them with. */
     TrainingEvent joinedBy(String link) {
-        var place = new Place.Online(link);
+        var place = new Location.Online(link);
         var found = new Occasion(occasion.title(), occasion.times(), place);
         return new TrainingEvent(id, version, invitation, found, notices, entry, outbox);
     }

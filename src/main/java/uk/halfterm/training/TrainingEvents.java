@@ -1,7 +1,9 @@
 package uk.halfterm.training;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -23,12 +25,12 @@ class TrainingEvents {
         this.store = store;
     }
 
+    Optional<TrainingEvent> find(TrainingEventId id) {
+        return Optional.ofNullable(store.findById(id, TrainingEvent.class));
+    }
+
     TrainingEvent require(TrainingEventId id) {
-        var event = store.findById(id, TrainingEvent.class);
-        if (event == null) {
-            throw noSuchEvent();
-        }
-        return event;
+        return find(id).orElseThrow(TrainingEvents::noSuchEvent);
     }
 
     static NotFound noSuchEvent() {
@@ -43,6 +45,18 @@ class TrainingEvents {
     List<TrainingEvent> of(CohortId cohort) {
         return store.find(
                 Query.query(Criteria.where("invitation.cohort").is(cohort)).with(IN_TIME), TrainingEvent.class);
+    }
+
+    /** The next events of these cohorts from that day on; served by the index on cohort and start. */
+    List<TrainingEvent> coming(Collection<CohortId> cohorts, LocalDate today, int most) {
+        return store.find(
+                Query.query(Criteria.where("invitation.cohort")
+                                .in(cohorts)
+                                .and("occasion.times.starts")
+                                .gte(today.atStartOfDay()))
+                        .with(IN_TIME)
+                        .limit(most),
+                TrainingEvent.class);
     }
 
     /** Served by the index on circles, audience and start. */

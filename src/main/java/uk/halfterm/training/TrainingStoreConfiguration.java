@@ -20,7 +20,10 @@ class TrainingStoreConfiguration {
                         .on("invitation.circles", Direction.ASC)
                         .on("invitation.audience", Direction.ASC)
                         .on("occasion.times.starts", Direction.ASC),
-                new Index().named("cohort").on("invitation.cohort", Direction.ASC));
+                new Index()
+                        .named("cohort_start")
+                        .on("invitation.cohort", Direction.ASC)
+                        .on("occasion.times.starts", Direction.ASC));
     }
 
     @Bean

@@ -10,6 +10,7 @@
             "identity",
             "organisation",
             "schoolcalendar",
+            "curriculum",
             "cohort"
         })
 package uk.halfterm.training;

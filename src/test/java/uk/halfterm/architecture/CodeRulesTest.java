@@ -16,10 +16,15 @@ import com.vaadin.flow.router.Route;
 import org.springframework.data.mongodb.core.mapping.DBRef;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.Reader;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 /** The habits of the house that a machine can check. {@link CodeRulesFailTest} breaks each of them. */
@@ -89,6 +94,48 @@ class CodeRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.vaadin.flow.component..", "com.vaadin.flow.router..");
+
+    @ArchTest
+    static final ArchRule onlyStandpointsReadContent = classes()
+            .that()
+            .implement(Reader.class)
+            .should()
+            .be(Standpoint.class)
+            .because("who may open which content is answered in one place, from people's cohorts");
+
+    @ArchTest
+    static final ArchRule onlyTheirModuleMakesReaders = noConstructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .implement(Reader.class)
+            .should()
+            .bePublic()
+            .orShould()
+            .beProtected()
+            .because("nobody else can know where somebody stands; Standpoints makes them");
+
+    @ArchTest
+    static final ArchRule nobodyKeepsAStandpoint = noFields()
+            .that()
+            .areDeclaredInClassesThat(outliveARoundTrip())
+            .should()
+            .haveRawType(standpointOrHolder())
+            .because("places and roles change from one round trip to the next; ask Standpoints again");
+
+    private static DescribedPredicate<JavaClass> outliveARoundTrip() {
+        return DescribedPredicate.describe(
+                "outlive a round trip (parts of screens, services)",
+                one -> one.isAssignableTo(com.vaadin.flow.component.Component.class)
+                        || one.isMetaAnnotatedWith(Component.class));
+    }
+
+    private static DescribedPredicate<JavaClass> standpointOrHolder() {
+        return DescribedPredicate.describe(
+                "Standpoint, or a type that holds one",
+                type -> type.isEquivalentTo(Standpoint.class)
+                        || type.getAllFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(Standpoint.class)));
+    }
 
     private static DescribedPredicate<JavaMethodCall> readsTheTimeOfTheMachine() {
         return DescribedPredicate.describe("it reads the time of the machine", call -> {

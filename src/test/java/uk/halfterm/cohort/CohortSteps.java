@@ -10,6 +10,6 @@ public final class CohortSteps {
     private CohortSteps() {}
 
     public static List<SchemaStep> all() {
-        return List.of(new KeysOfPlaces());
+        return List.of(new KeysOfPlaces(), new CohortsOfProgrammes());
     }
 }

@@ -16,6 +16,7 @@ import uk.halfterm.cohort.CohortStanding.Lack;
 import uk.halfterm.cohort.CohortStanding.Unplaced;
 import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
+import uk.halfterm.curriculum.TermHalf;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
@@ -31,15 +32,16 @@ import uk.halfterm.shared.PersonName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.halfterm.curriculum.SeedProgrammes.ECF;
 
 @StoreTest
-@Import({Cohorts.class, CohortIndexes.class, SchoolCalendars.class})
+@Import(CohortBeans.class)
 class CohortsStoreTest {
 
     private static final OrganisationId ELM_GROVE = OrganisationId.of("elm-grove-primary");
     private static final OrganisationId OAK_HILL = OrganisationId.of("oak-hill-academy");
-    private static final CohortId SEPTEMBER_23 = CohortId.of("september-23-24");
-    private static final CohortId APRIL_23 = CohortId.of("april-22-23");
+    private static final CohortId SEPTEMBER_23 = CohortId.of("ecf.september-23-24");
+    private static final CohortId APRIL_23 = CohortId.of("ecf.april-22-23");
     private static final GroupId BOURNVILLE = GroupId.of(SEPTEMBER_23, "Bournville");
     private static final GroupId WISPA = GroupId.of(SEPTEMBER_23, "Wispa");
     private static final LocalDate START = LocalDate.of(2023, 9, 4);
@@ -61,6 +63,9 @@ class CohortsStoreTest {
     @Autowired
     private SchoolCalendars calendars;
 
+    @Autowired
+    private Surroundings known;
+
     @BeforeEach
     void openCohorts() {
         cohorts.open(OpenCohort.of("September 23-24", "ecf", "Bournville", "Wispa"));
@@ -72,12 +77,13 @@ class CohortsStoreTest {
         var again = cohorts.open(OpenCohort.of("September 23-24", "ecf", "Wispa", "Dairy Milk"));
 
         assertThat(again.groups()).extracting(GroupSummary::name).containsExactly("Bournville", "Wispa", "Dairy Milk");
-        assertThat(cohorts.addGroup(SEPTEMBER_23, "Dairy Milk").id().value()).isEqualTo("september-23-24/dairy-milk");
+        assertThat(cohorts.addGroup(SEPTEMBER_23, "Dairy Milk").id().value())
+                .isEqualTo("ecf.september-23-24/dairy-milk");
         assertThat(cohorts.find(SEPTEMBER_23)).contains(again);
         assertThat(cohorts.all()).extracting(CohortSummary::label).containsExactly("April 22-23", "September 23-24");
         assertThatThrownBy(() -> cohorts.open(OpenCohort.of("September 23-24", "senco")))
-                .isInstanceOf(PlacementRefused.class);
-        assertThatThrownBy(() -> cohorts.addGroup(CohortId.of("april-30-31"), "Twirl"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cohorts.addGroup(CohortId.of("ecf.april-30-31"), "Twirl"))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -85,11 +91,10 @@ class CohortsStoreTest {
     void aMentorOfSeptember23InBournvilleIsInBlock3On8January2024() {
         joinAsMentor(MAY, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);
 
-        var position = cohorts.positionOf(actor(MAY, Role.MENTOR, at(ELM_GROVE)), TODAY)
-                .orElseThrow();
+        var position = inTerms(as(actor(MAY, Role.MENTOR, at(ELM_GROVE)), TODAY));
 
-        assertThat(position.block()).isEqualTo(3);
-        assertThat(position.termNumber()).isEqualTo(2);
+        assertThat(position.sections()).containsExactly(3);
+        assertThat(position.at()).isEqualTo(TermHalf.number(3));
         assertThat(position.group()).isEqualTo(new GroupSummary(BOURNVILLE, "Bournville"));
         assertThat(position.halfTerm().label()).isEqualTo("Spring term 2023 to 2024, first half");
         assertThat(position.cohort().label()).isEqualTo("September 23-24");
@@ -101,7 +106,7 @@ class CohortsStoreTest {
         calendars.saveOwn(ELM_TUTOR, ELM_GROVE, OwnCalendar.ofInsetDays(TODAY));
         enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
 
-        var position = cohorts.positionOf(mentee(ADA), TODAY).orElseThrow();
+        var position = inTerms(as(mentee(ADA), TODAY));
 
         assertThat(position.halfTerm().weeks().getFirst().firstWorkingDay()).isEqualTo(TODAY.plusDays(1));
     }
@@ -112,17 +117,16 @@ class CohortsStoreTest {
         var before = LocalDate.of(2023, 7, 3);
         var after = LocalDate.of(2025, 11, 3);
 
-        assertThat(cohorts.positionOf(mentee(ADA), before)).isEmpty();
-        assertThat(cohorts.programmeState(mentee(ADA), before)).contains(new ProgrammeState.Before(START));
-        assertThat(cohorts.programmeState(mentee(ADA), TODAY)).get().isInstanceOf(ProgrammeState.Running.class);
-        assertThat(cohorts.positionOf(mentee(ADA), after)).isEmpty();
-        assertThat(cohorts.programmeState(mentee(ADA), after))
-                .contains(new ProgrammeState.Finished(LocalDate.of(2025, 7, 21)));
-        assertThat(cohorts.programmeState(mentee(BEN), TODAY)).isEmpty();
-        assertThat(cohorts.programmeState(APRIL_23, TODAY))
+        assertThat(as(mentee(ADA), before).position()).isEmpty();
+        assertThat(as(mentee(ADA), before).state()).contains(new ProgrammeState.Before(START));
+        assertThat(as(mentee(ADA), TODAY).state()).get().isInstanceOf(ProgrammeState.Running.class);
+        assertThat(as(mentee(ADA), after).position()).isEmpty();
+        assertThat(as(mentee(ADA), after).state()).contains(new ProgrammeState.Finished(LocalDate.of(2025, 7, 21)));
+        assertThat(as(mentee(BEN), TODAY).state()).isEmpty();
+        assertThat(as(LEAD, TODAY).stateOf(as(LEAD, TODAY).cohort(APRIL_23)))
                 .isInstanceOfSatisfying(
                         ProgrammeState.Running.class,
-                        running -> assertThat(running.block()).isEqualTo(5));
+                        running -> assertThat(running.sections()).containsExactly(5));
     }
 
     @Test
@@ -134,12 +138,13 @@ class CohortsStoreTest {
             cohorts.replaceMentor(ELM_TUTOR, pairedAndReplaced());
         }
 
-        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentees()).hasSize(1);
-        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentors()).hasSize(2);
-        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY))
-                .containsExactly(new Pair(ADA, NOOR, SEPTEMBER_23, ELM_GROVE, DateRange.since(TODAY)));
-        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY.minusDays(1)))
-                .containsExactly(new Pair(ADA, MAY, SEPTEMBER_23, ELM_GROVE, DateRange.of(START, TODAY.minusDays(1))));
+        assertThat(cohorts.peopleOf(as(ELM_TUTOR, TODAY)).mentees()).hasSize(1);
+        assertThat(cohorts.peopleOf(as(ELM_TUTOR, TODAY)).mentors()).hasSize(2);
+        assertThat(as(ELM_TUTOR, TODAY).pairs())
+                .containsExactly(new Pair(ADA, NOOR, SEPTEMBER_23, ELM_GROVE, DateRange.since(TODAY), Pace.FULL_TIME));
+        assertThat(as(ELM_TUTOR, TODAY.minusDays(1)).pairs())
+                .containsExactly(new Pair(
+                        ADA, MAY, SEPTEMBER_23, ELM_GROVE, DateRange.of(START, TODAY.minusDays(1)), Pace.FULL_TIME));
     }
 
     @Test
@@ -147,14 +152,12 @@ class CohortsStoreTest {
         enrolAndPair(ADA, MAY, ELM_GROVE);
         enrolAndPair(BEN, OTIS, OAK_HILL);
 
-        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).extracting(Pair::mentor).containsExactly(MAY);
-        assertThat(cohorts.pairsOf(mentor(MAY), TODAY)).extracting(Pair::mentee).containsExactly(ADA);
-        assertThat(cohorts.pairsOf(mentor(OTIS), TODAY))
-                .extracting(Pair::mentee)
-                .containsExactly(BEN);
-        assertThat(cohorts.pairsOf(mentor(NOOR), TODAY)).isEmpty();
-        assertThat(cohorts.pairsOf(LEAD, TODAY)).as("a lead asks page by page").isEmpty();
-        assertThat(cohorts.pairsOf(actor(MAY, Role.TRAINER, Scope.everywhere()), TODAY))
+        assertThat(as(mentee(ADA), TODAY).pairs()).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(as(mentor(MAY), TODAY).pairs()).extracting(Pair::mentee).containsExactly(ADA);
+        assertThat(as(mentor(OTIS), TODAY).pairs()).extracting(Pair::mentee).containsExactly(BEN);
+        assertThat(as(mentor(NOOR), TODAY).pairs()).isEmpty();
+        assertThat(as(LEAD, TODAY).pairs()).as("a lead asks page by page").isEmpty();
+        assertThat(as(actor(MAY, Role.TRAINER, Scope.everywhere()), TODAY).pairs())
                 .isEmpty();
     }
 
@@ -163,21 +166,21 @@ class CohortsStoreTest {
         enrolAndPair(ADA, MAY, ELM_GROVE);
         enrolAndPair(BEN, OTIS, OAK_HILL);
 
-        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY)).extracting(Pair::mentee).containsExactly(ADA);
-        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentees())
+        assertThat(as(ELM_TUTOR, TODAY).pairs()).extracting(Pair::mentee).containsExactly(ADA);
+        assertThat(cohorts.peopleOf(as(ELM_TUTOR, TODAY)).mentees())
                 .extracting(MenteeRow::mentee)
                 .containsExactly(ADA);
-        assertThat(cohorts.peopleOf(ELM_TUTOR, TODAY).mentors())
+        assertThat(cohorts.peopleOf(as(ELM_TUTOR, TODAY)).mentors())
                 .extracting(MentorRow::mentor)
                 .containsExactly(MAY);
-        assertThat(cohorts.lookedAfter(ELM_TUTOR, List.of(ADA, MAY, BEN, OTIS), TODAY))
+        assertThat(as(ELM_TUTOR, TODAY).lookedAfter(List.of(ADA, MAY, BEN, OTIS)))
                 .containsExactlyInAnyOrder(ADA, MAY);
-        assertThat(cohorts.lookedAfter(LEAD, List.of(ADA, MAY, BEN, OTIS, NOOR), TODAY))
+        assertThat(as(LEAD, TODAY).lookedAfter(List.of(ADA, MAY, BEN, OTIS, NOOR)))
                 .containsExactlyInAnyOrder(ADA, MAY, BEN, OTIS);
-        assertThat(cohorts.pairOf(ELM_TUTOR, ADA, TODAY)).isPresent();
-        assertThat(cohorts.pairOf(ELM_TUTOR, BEN, TODAY)).isEmpty();
-        assertThat(cohorts.pairOf(mentor(OTIS), ADA, TODAY)).isEmpty();
-        assertThat(cohorts.pairOf(mentee(BEN), ADA, TODAY)).isEmpty();
+        assertThat(as(ELM_TUTOR, TODAY).pairOf(ADA, ECF)).isPresent();
+        assertThat(as(ELM_TUTOR, TODAY).pairOf(BEN, ECF)).isEmpty();
+        assertThat(as(mentor(OTIS), TODAY).pairOf(ADA, ECF)).isEmpty();
+        assertThat(as(mentee(BEN), TODAY).pairOf(ADA, ECF)).isEmpty();
     }
 
     @Test
@@ -199,7 +202,7 @@ class CohortsStoreTest {
         assertThatThrownBy(() -> cohorts.pair(OAK_TUTOR, new PairMentor(PersonId.of("nobody"), OTIS, TODAY)))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no such mentee");
-        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(as(mentee(ADA), TODAY).pairs()).extracting(Pair::mentor).containsExactly(MAY);
     }
 
     @Test
@@ -208,9 +211,9 @@ class CohortsStoreTest {
 
         assertThatThrownBy(() -> cohorts.enrolMentee(own, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, START)))
                 .isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.peopleOf(own, TODAY)).isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.standings(own, TODAY, 20)).isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.standings(ELM_TUTOR, TODAY, 20)).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.peopleOf(as(own, TODAY))).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.standings(as(own, TODAY), 20)).isInstanceOf(NoAccess.class);
+        assertThatThrownBy(() -> cohorts.standings(as(ELM_TUTOR, TODAY), 20)).isInstanceOf(NoAccess.class);
     }
 
     @Test
@@ -219,10 +222,10 @@ class CohortsStoreTest {
         var mentorAtOakHill = actor(MAY, Role.MENTOR, at(OAK_HILL));
         var leadOfApril = actor(PersonId.of("lead"), Role.PROGRAMME_LEAD, Scope.cohort(APRIL_23.value()));
 
-        assertThat(cohorts.positionOf(mentorAtOakHill, TODAY)).isEmpty();
-        assertThat(cohorts.pairsOf(mentorAtOakHill, TODAY)).isEmpty();
-        assertThat(cohorts.pairsOf(leadOfApril, TODAY)).isEmpty();
-        assertThat(cohorts.standings(leadOfApril, TODAY, 20).cohorts())
+        assertThat(as(mentorAtOakHill, TODAY).position()).isEmpty();
+        assertThat(as(mentorAtOakHill, TODAY).pairs()).isEmpty();
+        assertThat(as(leadOfApril, TODAY).pairs()).isEmpty();
+        assertThat(cohorts.standings(as(leadOfApril, TODAY), 20).cohorts())
                 .extracting(standing -> standing.cohort().id())
                 .containsExactly(APRIL_23);
         assertThatThrownBy(() -> cohorts.pair(leadOfApril, new PairMentor(ADA, MAY, START)))
@@ -248,15 +251,13 @@ class CohortsStoreTest {
 
         cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, TODAY));
 
-        var position = cohorts.positionOf(mentor(NOOR), TODAY).orElseThrow();
+        var position = inTerms(as(mentor(NOOR), TODAY));
         assertThat(position.cohort().id()).isEqualTo(SEPTEMBER_23);
         assertThat(position.group()).extracting(GroupSummary::id).isEqualTo(BOURNVILLE);
         assertThat(position.period()).isEqualTo(DateRange.since(TODAY));
-        assertThat(cohorts.pairsOf(mentor(NOOR), TODAY))
-                .extracting(Pair::mentee)
-                .containsExactly(ADA);
-        assertThat(cohorts.pairsOf(mentor(MAY), TODAY)).isEmpty();
-        assertThat(cohorts.pairsOf(mentor(MAY), TODAY.minusDays(1))).hasSize(1);
+        assertThat(as(mentor(NOOR), TODAY).pairs()).extracting(Pair::mentee).containsExactly(ADA);
+        assertThat(as(mentor(MAY), TODAY).pairs()).isEmpty();
+        assertThat(as(mentor(MAY), TODAY.minusDays(1)).pairs()).hasSize(1);
     }
 
     @Test
@@ -266,9 +267,9 @@ class CohortsStoreTest {
 
         cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, TODAY));
 
-        assertThat(cohorts.positionsOf(mentor(NOOR), TODAY))
-                .extracting(Position::block)
-                .containsExactly(3, 5);
+        assertThat(as(mentor(NOOR), TODAY).positions())
+                .extracting(CohortsStoreTest::sections)
+                .containsExactly(List.of(3), List.of(5));
     }
 
     @Test
@@ -278,7 +279,7 @@ class CohortsStoreTest {
 
         cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, TODAY));
 
-        assertThat(cohorts.positionsOf(mentor(NOOR), TODAY))
+        assertThat(as(mentor(NOOR), TODAY).positions())
                 .extracting(Position::group)
                 .containsExactly(new GroupSummary(WISPA, "Wispa"));
     }
@@ -293,13 +294,13 @@ class CohortsStoreTest {
         assertThatThrownBy(() -> cohorts.replaceMentor(LEAD, new ReplaceMentor(ADA, ADA, TODAY)))
                 .hasMessage("Nobody can be their own mentor");
 
-        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).extracting(Pair::mentor).containsExactly(MAY);
-        assertThat(cohorts.positionsOf(mentor(OTIS), TODAY)).hasSize(1);
+        assertThat(as(mentee(ADA), TODAY).pairs()).extracting(Pair::mentor).containsExactly(MAY);
+        assertThat(as(mentor(OTIS), TODAY).positions()).hasSize(1);
     }
 
     @Test
     void refusesCohortsAndGroupsThatAreNotThere() {
-        var unknown = new EnrolMentee(ADA, CohortId.of("april-30-31"), null, ELM_GROVE, START);
+        var unknown = new EnrolMentee(ADA, CohortId.of("ecf.april-30-31"), null, ELM_GROVE, START);
         var foreignGroup = new EnrolMentee(ADA, APRIL_23, BOURNVILLE, ELM_GROVE, START);
 
         assertThatThrownBy(() -> cohorts.enrolMentee(LEAD, unknown)).isInstanceOf(NotFound.class);
@@ -311,7 +312,7 @@ class CohortsStoreTest {
         enrolAndPair(ADA, MAY, ELM_GROVE);
         enrol(BEN, SEPTEMBER_23, WISPA, ELM_GROVE);
 
-        var people = cohorts.peopleOf(ELM_TUTOR, TODAY);
+        var people = cohorts.peopleOf(as(ELM_TUTOR, TODAY));
 
         assertThat(people.mentees()).extracting(MenteeRow::mentee).containsExactly(BEN, ADA);
         assertThat(people.mentees()).extracting(MenteeRow::isUnpaired).containsExactly(true, false);
@@ -319,7 +320,7 @@ class CohortsStoreTest {
         assertThat(people.mentees().getLast().state())
                 .isInstanceOfSatisfying(
                         ProgrammeState.Running.class,
-                        running -> assertThat(running.block()).isEqualTo(3));
+                        running -> assertThat(running.sections()).containsExactly(3));
         assertThat(people.mentors()).extracting(MentorRow::mentees).containsExactly(1);
     }
 
@@ -331,10 +332,10 @@ class CohortsStoreTest {
 
         cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, monday));
 
-        var row = cohorts.peopleOf(ELM_TUTOR, TODAY).mentees().getFirst();
+        var row = cohorts.peopleOf(as(ELM_TUTOR, TODAY)).mentees().getFirst();
         assertThat(row.mentor()).isEqualTo(MAY);
         assertThat(row.mentorFrom()).isEqualTo(monday);
-        assertThat(cohorts.pairsOf(ELM_TUTOR, TODAY)).isEmpty();
+        assertThat(as(ELM_TUTOR, TODAY).pairs()).isEmpty();
     }
 
     @Test
@@ -343,11 +344,9 @@ class CohortsStoreTest {
         enrol(BEN, APRIL_23, null, OAK_HILL);
         joinAsMentor(OTIS, SEPTEMBER_23, null, OAK_HILL);
 
-        var standings = cohorts.standings(LEAD, TODAY, 20);
+        var standings = cohorts.standings(as(LEAD, TODAY), 20);
 
-        assertThat(standings.cohorts())
-                .extracting(CohortStanding::blocksOfTerm)
-                .containsExactly(List.of(5, 6), List.of(3, 4));
+        assertThat(standings.cohorts()).extracting(this::sectionsOfTerm).containsExactly(List.of(5, 6), List.of(3, 4));
         var september = standings.cohorts().getLast();
         assertThat(september.mentees()).isEqualTo(1);
         assertThat(september.mentors()).isEqualTo(2);
@@ -358,8 +357,8 @@ class CohortsStoreTest {
                         new Unplaced(BEN, APRIL_23, OAK_HILL, Lack.MENTOR),
                         new Unplaced(ADA, SEPTEMBER_23, ELM_GROVE, Lack.MENTEE_GROUP),
                         new Unplaced(OTIS, SEPTEMBER_23, OAK_HILL, Lack.MENTOR_GROUP));
-        assertThat(cohorts.standings(LEAD, TODAY, 2).unplaced()).hasSize(2);
-        assertThat(cohorts.standings(LEAD, LocalDate.of(2025, 7, 1), 20).cohorts())
+        assertThat(cohorts.standings(as(LEAD, TODAY), 2).unplaced()).hasSize(2);
+        assertThat(cohorts.standings(as(LEAD, LocalDate.of(2025, 7, 1)), 20).cohorts())
                 .extracting(standing -> standing.cohort().id())
                 .as("April's two years are over")
                 .containsExactly(SEPTEMBER_23);
@@ -382,7 +381,7 @@ class CohortsStoreTest {
         }
 
         assertThat(outcomes).contains(true, false);
-        assertThat(cohorts.pairsOf(mentee(ADA), TODAY)).hasSize(1);
+        assertThat(as(mentee(ADA), TODAY).pairs()).hasSize(1);
     }
 
     private boolean isPaired(PersonId mentee, PersonId mentor) {
@@ -395,7 +394,7 @@ class CohortsStoreTest {
     }
 
     private ReplaceMentor pairedAndReplaced() {
-        if (cohorts.pairsOf(ELM_TUTOR, START).isEmpty()) {
+        if (as(ELM_TUTOR, START).pairs().isEmpty()) {
             cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, START));
         }
         return new ReplaceMentor(ADA, NOOR, TODAY);
@@ -413,6 +412,25 @@ class CohortsStoreTest {
 
     private void joinAsMentor(PersonId mentor, CohortId cohort, @Nullable GroupId group, OrganisationId school) {
         cohorts.joinAsMentor(LEAD, new JoinAsMentor(mentor, cohort, group, school, START));
+    }
+
+    private Standpoint as(Actor actor, LocalDate day) {
+        return new Standpoint(actor, day, known);
+    }
+
+    private static Position.InTerms inTerms(Standpoint standpoint) {
+        return (Position.InTerms) standpoint.position().orElseThrow();
+    }
+
+    private static List<Integer> sections(Position position) {
+        return ((Position.InTerms) position).sections();
+    }
+
+    private List<Integer> sectionsOfTerm(CohortStanding standing) {
+        var running = (ProgrammeState.Running) standing.state();
+        var plan =
+                as(LEAD, TODAY).programme(standing.cohort().programme()).plan().orElseThrow();
+        return plan.term(running.at().term()).sections();
     }
 
     private static Actor mentee(PersonId person) {

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class GroupIdTest {
 
-    private static final CohortId COHORT = CohortId.of("september-23-24");
+    private static final CohortId COHORT = CohortId.of("ecf.september-23-24");
 
     @Test
     void isTheCohortsSlugAndItsOwn() {
-        assertThat(GroupId.of(COHORT, "Dairy Milk").value()).isEqualTo("september-23-24/dairy-milk");
+        assertThat(GroupId.of(COHORT, "Dairy Milk").value()).isEqualTo("ecf.september-23-24/dairy-milk");
         assertThat(GroupId.of(COHORT, "  DAIRY   milk ")).isEqualTo(GroupId.of(COHORT, "Dairy Milk"));
-        assertThat(GroupId.of("september-23-24/dairy-milk").cohort()).isEqualTo(COHORT);
+        assertThat(GroupId.of("ecf.september-23-24/dairy-milk").cohort()).isEqualTo(COHORT);
     }
 
     @Test

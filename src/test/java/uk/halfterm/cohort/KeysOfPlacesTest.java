@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(CohortIndexes.class)
 class KeysOfPlacesTest {
 
-    private static final CohortId COHORT = CohortId.of("september-23-24");
+    private static final CohortId COHORT = CohortId.of("ecf.september-23-24");
     private static final GroupId GROUP = GroupId.of(COHORT, "Bournville");
     private static final OrganisationId SCHOOL = OrganisationId.of("elm-grove-primary");
     private static final PersonId MENTOR = PersonId.of("mentor");
@@ -83,7 +83,8 @@ class KeysOfPlacesTest {
                                     new Mentorship(MENTOR, DateRange.of(START, START.plusDays(90))),
                                     new Mentorship(MENTOR, new DateRange(START.plusDays(100), period.to())));
                     };
-                    var place = new Enrolment(COHORT, number % 3 == 0 ? null : GROUP, SCHOOL, period, mentorships);
+                    var place = new Enrolment(
+                            COHORT, number % 3 == 0 ? null : GROUP, SCHOOL, period, mentorships, Pace.FULL_TIME);
                     return new Mentee(
                             PersonId.of("mentee-%04d".formatted(number)), null, List.of(place), null, List.of());
                 })

@@ -20,7 +20,7 @@ class MenteeTest {
     private static final PersonId MENTEE = PersonId.of("mentee");
     private static final PersonId FIRST_MENTOR = PersonId.of("first-mentor");
     private static final PersonId SECOND_MENTOR = PersonId.of("second-mentor");
-    private static final CohortId COHORT = CohortId.of("september-23-24");
+    private static final CohortId COHORT = CohortId.of("ecf.september-23-24");
     private static final GroupId BOURNVILLE = GroupId.of(COHORT, "Bournville");
     private static final OrganisationId SCHOOL = OrganisationId.of("elm-grove-primary");
     private static final LocalDate START = LocalDate.of(2023, 9, 1);
@@ -44,72 +44,83 @@ class MenteeTest {
 
     @Test
     void refusesASecondEnrolmentForTheSameTime() {
-        var elsewhere =
-                new Enrolment(COHORT, null, OrganisationId.of("oak-hill-academy"), DateRange.since(JANUARY), List.of());
+        var elsewhere = new Enrolment(
+                COHORT,
+                null,
+                OrganisationId.of("oak-hill-academy"),
+                DateRange.since(JANUARY),
+                List.of(),
+                Pace.FULL_TIME);
 
         assertThatThrownBy(() -> enrolled().enrolled(elsewhere)).isInstanceOf(PlacementRefused.class);
     }
 
     @Test
     void isPairedOnceForTheTimeOfTheEnrolment() {
-        var paired = enrolled().pairedWith(FIRST_MENTOR, START);
+        var paired = enrolled().pairedWith(FIRST_MENTOR, COHORT, START);
 
-        assertThat(paired.pairedWith(FIRST_MENTOR, START)).isEqualTo(paired);
+        assertThat(paired.pairedWith(FIRST_MENTOR, COHORT, START)).isEqualTo(paired);
         assertThat(mentorships(paired)).containsExactly(new Mentorship(FIRST_MENTOR, DateRange.since(START)));
     }
 
     @Test
     void refusesASecondMentorForTheSameTime() {
-        var paired = enrolled().pairedWith(FIRST_MENTOR, START);
+        var paired = enrolled().pairedWith(FIRST_MENTOR, COHORT, START);
 
-        assertThatThrownBy(() -> paired.pairedWith(SECOND_MENTOR, JANUARY))
+        assertThatThrownBy(() -> paired.pairedWith(SECOND_MENTOR, COHORT, JANUARY))
                 .isInstanceOf(PlacementRefused.class)
                 .hasMessageContaining("Replace the mentor");
     }
 
     @Test
     void refusesToBeTheirOwnMentor() {
-        assertThatThrownBy(() -> enrolled().pairedWith(MENTEE, START)).hasMessage("Nobody can be their own mentor");
+        assertThatThrownBy(() -> enrolled().pairedWith(MENTEE, COHORT, START))
+                .hasMessage("Nobody can be their own mentor");
     }
 
     @Test
     void refusesAMentorBeforeTheEnrolmentBegins() {
-        assertThatThrownBy(() -> enrolled().pairedWith(FIRST_MENTOR, START.minusDays(1)))
+        assertThatThrownBy(() -> enrolled().pairedWith(FIRST_MENTOR, COHORT, START.minusDays(1)))
                 .hasMessage("This person is not enrolled on that day");
     }
 
     @Test
     void thePredecessorsTimeEndsOnTheDayBeforeTheReplacements() {
-        var replaced = enrolled().pairedWith(FIRST_MENTOR, START).withMentorReplaced(SECOND_MENTOR, JANUARY);
+        var replaced =
+                enrolled().pairedWith(FIRST_MENTOR, COHORT, START).withMentorReplaced(SECOND_MENTOR, COHORT, JANUARY);
 
         assertThat(mentorships(replaced))
                 .containsExactly(
                         new Mentorship(FIRST_MENTOR, DateRange.of(START, JANUARY.minusDays(1))),
                         new Mentorship(SECOND_MENTOR, DateRange.since(JANUARY)));
-        assertThat(replaced.withMentorReplaced(SECOND_MENTOR, JANUARY)).isEqualTo(replaced);
+        assertThat(replaced.withMentorReplaced(SECOND_MENTOR, COHORT, JANUARY)).isEqualTo(replaced);
     }
 
     @Test
     void aMentorReplacedOnTheirFirstDayNeverWasTheMentor() {
-        var replaced = enrolled().pairedWith(FIRST_MENTOR, START).withMentorReplaced(SECOND_MENTOR, START);
+        var replaced =
+                enrolled().pairedWith(FIRST_MENTOR, COHORT, START).withMentorReplaced(SECOND_MENTOR, COHORT, START);
 
         assertThat(mentorships(replaced)).containsExactly(new Mentorship(SECOND_MENTOR, DateRange.since(START)));
     }
 
     @Test
     void refusesToReplaceAMentorWhereThereIsNone() {
-        assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, JANUARY))
+        assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, COHORT, JANUARY))
                 .hasMessageContaining("There is no mentor to replace");
     }
 
     @Test
     void keepsTheFirstDayFromWhichAnEnrolmentHasNoMentor() {
         var left = new Mentorship(FIRST_MENTOR, DateRange.of(START, JANUARY));
-        var first = new Enrolment(COHORT, null, SCHOOL, DateRange.of(START, JANUARY.plusDays(30)), List.of(left));
-        var second = new Enrolment(COHORT, BOURNVILLE, SCHOOL, DateRange.since(JANUARY.plusDays(31)), List.of());
+        var first = new Enrolment(
+                COHORT, null, SCHOOL, DateRange.of(START, JANUARY.plusDays(30)), List.of(left), Pace.FULL_TIME);
+        var second = new Enrolment(
+                COHORT, BOURNVILLE, SCHOOL, DateRange.since(JANUARY.plusDays(31)), List.of(), Pace.FULL_TIME);
 
         assertThat(enrolled().unpairedFrom()).isEqualTo(START);
-        assertThat(enrolled().pairedWith(FIRST_MENTOR, JANUARY).unpairedFrom()).isNull();
+        assertThat(enrolled().pairedWith(FIRST_MENTOR, COHORT, JANUARY).unpairedFrom())
+                .isNull();
         assertThat(Mentee.notEnrolled(MENTEE).enrolled(second).unpairedFrom()).isEqualTo(JANUARY.plusDays(31));
         assertThat(Mentee.notEnrolled(MENTEE).enrolled(second).enrolled(first).unpairedFrom())
                 .isEqualTo(JANUARY.plusDays(1));
@@ -124,7 +135,7 @@ class MenteeTest {
     @Property
     void hasAtMostOneMentorOnAnyDayHoweverOftenMentorsAreReplaced(
             @ForAll @Size(max = 8) List<@IntRange(min = 0, max = 700) Integer> days) {
-        var mentee = enrolled().pairedWith(FIRST_MENTOR, START);
+        var mentee = enrolled().pairedWith(FIRST_MENTOR, COHORT, START);
         for (int change = 0; change < days.size(); change++) {
             mentee = tryToReplace(mentee, PersonId.of("mentor-" + change), START.plusDays(days.get(change)));
         }
@@ -140,7 +151,7 @@ class MenteeTest {
 
     private static Mentee tryToReplace(Mentee mentee, PersonId mentor, LocalDate from) {
         try {
-            return mentee.withMentorReplaced(mentor, from);
+            return mentee.withMentorReplaced(mentor, COHORT, from);
         } catch (PlacementRefused overlapping) {
             return mentee;
         }
@@ -155,6 +166,6 @@ class MenteeTest {
     }
 
     private static Enrolment place(GroupId group) {
-        return new Enrolment(COHORT, group, SCHOOL, DateRange.since(START), List.of());
+        return new Enrolment(COHORT, group, SCHOOL, DateRange.since(START), List.of(), Pace.FULL_TIME);
     }
 }

@@ -23,7 +23,6 @@ import uk.halfterm.identity.Role;
 import uk.halfterm.identity.Scope;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.platform.store.StoreTest;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.DateRange;
 import uk.halfterm.shared.NoAccess;
 import uk.halfterm.shared.PageOf;
@@ -34,10 +33,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Lists of more people than a page, with people who left, moved, or wait for a mentor. */
 @StoreTest
-@Import({Cohorts.class, CohortIndexes.class, SchoolCalendars.class})
+@Import(CohortBeans.class)
 class PeoplePagesStoreTest {
 
-    private static final List<CohortId> COHORTS = Stream.of("april-22-23", "september-23-24", "january-23-24")
+    private static final List<CohortId> COHORTS = Stream.of(
+                    "ecf.april-22-23", "ecf.september-23-24", "ecf.january-23-24")
             .map(CohortId::of)
             .toList();
     private static final CohortId SEPTEMBER = COHORTS.get(1);
@@ -52,6 +52,9 @@ class PeoplePagesStoreTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private Surroundings known;
 
     @Autowired
     private MongoOperations store;
@@ -96,14 +99,14 @@ class PeoplePagesStoreTest {
         store.insertAll(mentees);
         store.insertAll(manyMentors());
 
-        var standings = cohorts.standings(LEAD, TODAY, 1000);
+        var standings = cohorts.standings(as(LEAD, TODAY), 1000);
 
         for (var standing : standings.cohorts()) {
             var cohort = standing.cohort().id();
             assertThat(standing.mentees())
                     .isEqualTo(expected(mentees, new Reach(cohort, null), TODAY).size());
             assertThat(standing.mentors())
-                    .isEqualTo(cohorts.mentors(LEAD, cohort, 1, TODAY).all());
+                    .isEqualTo(cohorts.mentors(as(LEAD, TODAY), cohort, 1).all());
         }
         assertThat(standings.unplaced()).hasSize((int) standings.unplacedInAll());
         assertThat(standings.unplaced())
@@ -127,14 +130,14 @@ class PeoplePagesStoreTest {
                 new Mentor(MAY, null, List.of(new MentorMembership(SEPTEMBER, null, OAK_HILL, period)), List.of()));
         store.insertAll(manyMentors());
 
-        var standings = cohorts.standings(leadOfOakHill, TODAY, 20);
+        var standings = cohorts.standings(as(leadOfOakHill, TODAY), 20);
 
-        assertThat(standings.cohorts()).extracting(CohortStanding::mentees).containsExactly(0L, 1L, 0L);
-        assertThat(standings.cohorts()).extracting(CohortStanding::mentors).containsExactly(0L, 1L, 0L);
+        assertThat(standings.cohorts()).extracting(CohortStanding::mentees).containsExactly(1L);
+        assertThat(standings.cohorts()).extracting(CohortStanding::mentors).containsExactly(1L);
         assertThat(standings.unplaced())
                 .extracting(CohortStanding.Unplaced::lack)
                 .containsExactly(CohortStanding.Lack.MENTEE_GROUP, CohortStanding.Lack.MENTOR_GROUP);
-        assertThat(cohorts.mentors(leadOfOakHill, SEPTEMBER, 1, TODAY).rows())
+        assertThat(cohorts.mentors(as(leadOfOakHill, TODAY), SEPTEMBER, 1).rows())
                 .extracting(MentorRow::mentor)
                 .containsExactly(MAY);
     }
@@ -149,12 +152,13 @@ class PeoplePagesStoreTest {
                         null,
                         ELM_GROVE,
                         DateRange.since(START),
-                        List.of(new Mentorship(MAY, DateRange.of(START, lastDay))))));
+                        List.of(new Mentorship(MAY, DateRange.of(START, lastDay))),
+                        Pace.FULL_TIME)));
         store.insert(mentee(PersonId.of("zoe"), enrolment(SEPTEMBER, ELM_GROVE, DateRange.since(START), MAY)));
 
         assertThat(unpaired(SEPTEMBER, lastDay)).isEmpty();
         assertThat(unpaired(SEPTEMBER, lastDay.plusDays(1))).containsExactly(ADA);
-        assertThat(cohorts.mentees(LEAD, SEPTEMBER, 1, lastDay.plusDays(1)).rows())
+        assertThat(cohorts.mentees(as(LEAD, lastDay.plusDays(1)), SEPTEMBER, 1).rows())
                 .extracting(MenteeRow::mentee)
                 .containsExactly(ADA, PersonId.of("zoe"));
     }
@@ -168,8 +172,8 @@ class PeoplePagesStoreTest {
                 enrolment(JANUARY, OAK_HILL, DateRange.since(lastDay.plusDays(1)), null)));
 
         assertThat(unpaired(SEPTEMBER, TODAY)).isEmpty();
-        assertThat(cohorts.mentees(LEAD, SEPTEMBER, 1, lastDay).all()).isEqualTo(1);
-        assertThat(cohorts.mentees(LEAD, SEPTEMBER, 1, lastDay.plusDays(1)).all())
+        assertThat(cohorts.mentees(as(LEAD, lastDay), SEPTEMBER, 1).all()).isEqualTo(1);
+        assertThat(cohorts.mentees(as(LEAD, lastDay.plusDays(1)), SEPTEMBER, 1).all())
                 .isZero();
         assertThat(unpaired(JANUARY, TODAY)).containsExactly(ADA);
         assertThat(unpaired(JANUARY, lastDay.plusDays(1))).containsExactly(ADA);
@@ -180,8 +184,8 @@ class PeoplePagesStoreTest {
         store.insertAll(manyMentors());
         store.insert(mentee(ADA, enrolment(SEPTEMBER, ELM_GROVE, DateRange.since(START), PersonId.of("mentor-119"))));
 
-        var first = cohorts.mentors(LEAD, SEPTEMBER, 1, TODAY);
-        var last = cohorts.mentors(LEAD, SEPTEMBER, 99, TODAY);
+        var first = cohorts.mentors(as(LEAD, TODAY), SEPTEMBER, 1);
+        var last = cohorts.mentors(as(LEAD, TODAY), SEPTEMBER, 99);
 
         assertThat(first.all()).isEqualTo(100);
         assertThat(first.rows())
@@ -191,7 +195,7 @@ class PeoplePagesStoreTest {
                 .isEqualTo(PersonId.of("mentor-020"));
         assertThat(last.number()).isEqualTo(2);
         assertThat(last.rows()).last().extracting(MentorRow::mentees).isEqualTo(1);
-        assertThat(cohorts.mentors(LEAD, JANUARY, 1, TODAY).all())
+        assertThat(cohorts.mentors(as(LEAD, TODAY), JANUARY, 1).all())
                 .as("who is in two cohorts is on both lists")
                 .isEqualTo(60);
     }
@@ -199,27 +203,26 @@ class PeoplePagesStoreTest {
     @Test
     void listsNobodyBeyondTheScope() {
         var leadOfSeptember = actor(Role.PROGRAMME_LEAD, Scope.cohort(SEPTEMBER.value()));
+        var tutorOfOakHill = actor(Role.INDUCTION_TUTOR, Scope.organisation(OAK_HILL.value()));
         store.insert(mentee(ADA, enrolment(JANUARY, ELM_GROVE, DateRange.since(START), null)));
 
-        assertThat(cohorts.reachedBy(leadOfSeptember))
+        assertThat(as(leadOfSeptember, TODAY).cohorts())
                 .extracting(CohortSummary::id)
                 .containsExactly(SEPTEMBER);
-        assertThat(cohorts.mentees(leadOfSeptember, null, 1, TODAY).rows()).isEmpty();
-        assertThatThrownBy(() -> cohorts.mentees(leadOfSeptember, JANUARY, 1, TODAY))
+        assertThat(cohorts.mentees(as(leadOfSeptember, TODAY), null, 1).rows()).isEmpty();
+        assertThatThrownBy(() -> cohorts.mentees(as(leadOfSeptember, TODAY), JANUARY, 1))
                 .isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.mentors(leadOfSeptember, JANUARY, 1, TODAY))
+        assertThatThrownBy(() -> cohorts.mentors(as(leadOfSeptember, TODAY), JANUARY, 1))
                 .isInstanceOf(NoAccess.class);
-        assertThat(cohorts.mentees(actor(Role.INDUCTION_TUTOR, Scope.organisation(OAK_HILL.value())), JANUARY, 1, TODAY)
-                        .all())
-                .isZero();
+        assertThat(cohorts.mentees(as(tutorOfOakHill, TODAY), JANUARY, 1).all()).isZero();
         for (var role : List.of(Role.MENTOR, Role.MENTEE, Role.TRAINER, Role.ADMINISTRATOR)) {
-            assertThatThrownBy(() -> cohorts.mentees(actor(role, Scope.everywhere()), JANUARY, 1, TODAY))
+            assertThatThrownBy(() -> cohorts.mentees(as(actor(role, Scope.everywhere()), TODAY), JANUARY, 1))
                     .isInstanceOf(NoAccess.class);
         }
-        assertThatThrownBy(() -> cohorts.peopleOf(LEAD, TODAY))
+        assertThatThrownBy(() -> cohorts.peopleOf(as(LEAD, TODAY)))
                 .as("a lead asks page by page")
                 .isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> cohorts.mentees(LEAD, null, 1, TODAY))
+        assertThatThrownBy(() -> cohorts.mentees(as(LEAD, TODAY), null, 1))
                 .as("never everybody")
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -238,12 +241,16 @@ class PeoplePagesStoreTest {
 
         var figures = explained("""
                 {$and: [
-                  {enrolments: {$elemMatch: {cohort: 'september-23-24', 'period.to': {$not: {$lt: '2024-01-08'}}}}},
-                  {enrolments: {$not: {$elemMatch: {cohort: 'september-23-24', 'period.to': {$not: {$lt: '2024-01-08'}},
+                  {enrolments: {$elemMatch: {cohort: 'ecf.september-23-24', 'period.to': {$not: {$lt: '2024-01-08'}}}}},
+                  {enrolments: {$not: {$elemMatch: {cohort: 'ecf.september-23-24', 'period.to': {$not: {$lt: '2024-01-08'}},
                     mentorships: {$not: {$elemMatch: {'period.to': {$not: {$lt: '2024-01-08'}}}}}}}}}
                 ]}""");
 
         assertThat(figures).containsEntry("totalDocsExamined", 102L).containsEntry("nReturned", 50L);
+    }
+
+    private Standpoint as(Actor actor, LocalDate day) {
+        return new Standpoint(actor, day, known);
     }
 
     private Document explained(String filter) {
@@ -261,7 +268,7 @@ class PeoplePagesStoreTest {
         PageOf<MenteeRow> page;
         var number = 1;
         do {
-            page = cohorts.mentees(actor, cohort, number++, today);
+            page = cohorts.mentees(as(actor, today), cohort, number++);
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(PageOf.ROWS);
             page.rows().forEach(row -> together.add(row.mentee()));
         } while (number <= page.pages());
@@ -270,7 +277,7 @@ class PeoplePagesStoreTest {
     }
 
     private List<PersonId> unpaired(CohortId cohort, LocalDate today) {
-        return cohorts.mentees(LEAD, cohort, 1, today).rows().stream()
+        return cohorts.mentees(as(LEAD, today), cohort, 1).rows().stream()
                 .filter(MenteeRow::isUnpaired)
                 .map(MenteeRow::mentee)
                 .toList();
@@ -313,7 +320,8 @@ class PeoplePagesStoreTest {
                                 null,
                                 random.nextInt(4) == 0 ? OAK_HILL : ELM_GROVE,
                                 new DateRange(from, end),
-                                mentorships(from, end, random.nextInt(6))));
+                                mentorships(from, end, random.nextInt(6)),
+                                Pace.FULL_TIME));
                         from = end == null ? from : end.plusDays(1);
                     }
                     return mentee(PersonId.of("mentee-%03d".formatted(number)), places.toArray(Enrolment[]::new));
@@ -351,7 +359,12 @@ class PeoplePagesStoreTest {
     private static Enrolment enrolment(
             CohortId cohort, OrganisationId school, DateRange period, @Nullable PersonId mentor) {
         return new Enrolment(
-                cohort, null, school, period, mentor == null ? List.of() : List.of(new Mentorship(mentor, period)));
+                cohort,
+                null,
+                school,
+                period,
+                mentor == null ? List.of() : List.of(new Mentorship(mentor, period)),
+                Pace.FULL_TIME);
     }
 
     private static Mentee mentee(PersonId person, Enrolment... places) {

@@ -1,6 +1,8 @@
 package uk.halfterm.demonstration;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +12,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,11 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
 
     protected String heading() {
         return find(H1.class).single().getText();
+    }
+
+    /** The title of the browser's window. */
+    protected String title() {
+        return UI.getCurrent().getInternals().getTitle();
     }
 
     /** All words of the page, one line an element that carries some. */
@@ -115,23 +123,89 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
         return findInView(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
-    /** Presses the first button whose whole name, as a screen reader says it, is this. */
+    /** Presses the first button whose whole name, as a screen reader says it, is this. A form's button sends its form. */
     protected void press(String name) {
         var button = findInView(NativeButton.class)
                 .withCondition(one -> line(one.getElement()).equals(name))
                 .atIndex(1);
-        test(button).click();
+        if ("submit".equals(button.getElement().getAttribute("type"))) {
+            var form = button.getElement();
+            while (!isA("form", form)) {
+                form = form.getParent();
+            }
+            happen(form, "submit", Map.of());
+        } else {
+            test(button).click();
+        }
         roundTrip();
     }
 
-    /** Types into the input with that label. */
+    /** Types into the field with that label. */
     protected void type(String label, String value) {
-        var id = findInView(NativeLabel.class)
-                .withCondition(one -> one.getText().equals(label))
-                .single()
-                .getFor()
-                .orElseThrow();
-        findInView(Input.class).withId(id).single().setValue(value);
+        labelled(label).setProperty("value", value);
+    }
+
+    /** Checks the option of the question with that legend. */
+    protected void choose(String question, String option) {
+        var input = in(field(question), "label", option).getChild(0);
+        happen(
+                input.getParent().getParent(),
+                "change",
+                Map.of("event.target.value", input.getAttribute("value"), "event.target.checked", "true"));
+    }
+
+    /** What a screen reader adds to the field with that label or legend: its hint, and the message of a fault. */
+    protected String description(String label) {
+        var control = isQuestion(label) ? field(label) : labelled(label);
+        return Stream.of(Optional.ofNullable(control.getAttribute("aria-describedby"))
+                        .orElse("")
+                        .split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> line(byId(id)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether the field with that label or legend is marked as invalid. */
+    protected boolean isInvalid(String label) {
+        var control = isQuestion(label) ? field(label) : labelled(label);
+        return "true".equals(control.getAttribute("aria-invalid"));
+    }
+
+    private boolean isQuestion(String label) {
+        return inView().anyMatch(one -> isA("legend", one) && line(one).equals(label));
+    }
+
+    private Element field(String legend) {
+        return in(((Component) getCurrentView()).getElement(), "legend", legend).getParent();
+    }
+
+    private Element labelled(String label) {
+        return byId(
+                in(((Component) getCurrentView()).getElement(), "label", label).getAttribute("for"));
+    }
+
+    private Element byId(String id) {
+        return inView().filter(one -> !one.isTextNode() && id.equals(one.getAttribute("id")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing has the id " + id));
+    }
+
+    private static Element in(Element place, String tag, String words) {
+        return descendants(place)
+                .filter(one -> isA(tag, one) && line(one).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + tag + " \"" + words + "\""));
+    }
+
+    private Stream<Element> inView() {
+        return descendants(((Component) getCurrentView()).getElement());
+    }
+
+    /** Has the browser tell the server of an event. */
+    private static void happen(Element element, String event, Map<String, String> data) {
+        var json = JacksonUtils.createObjectNode();
+        data.forEach(json::put);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, json));
     }
 
     private static boolean isA(String tag, Element element) {

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HomeViewTest extends ScreenVisit {
 
     /** Of block 3, as its folder in content/ecf names them. */
-    private static final List<String> MENTOR_MATERIAL = List.of("reading", "podcast", "plan-one-explanation");
+    private static final List<String> MENTOR_MATERIAL =
+            List.of("block-3-reading", "block-3-podcast", "plan-one-explanation");
 
     @Test
     void tellsAMentorTheBlockAndTheWeek() {
@@ -72,11 +73,12 @@ class HomeViewTest extends ScreenVisit {
 
         assertThat(heading()).startsWith("Block 3: ");
         assertThat(text()).contains("Modelling a new idea. 12 minutes.", "minutes left");
-        assertThat(links()).contains("blocks/3/modelling-a-new-idea");
+        assertThat(links()).contains("ecf/blocks/3/modelling-a-new-idea");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "blocks", "blocks/3", "meetings", "events", "blocks/3/modelling-a-new-idea"})
+    @ValueSource(
+            strings = {"", "ecf/blocks", "ecf/blocks/3", "meetings", "events", "ecf/blocks/3/modelling-a-new-idea"})
     void showsAMenteeNothingOfTheMentorsMaterial(String page) {
         visit("mentee", page);
 
@@ -86,13 +88,13 @@ class HomeViewTest extends ScreenVisit {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading", "podcast", "plan-one-explanation"})
+    @ValueSource(strings = {"block-3-reading", "block-3-podcast", "plan-one-explanation"})
     void answersAMenteesGuessLikeAnAddressThatIsNot(String item) {
         signInAs("mentee");
 
-        int guessed = open("blocks/3/" + item);
+        int guessed = open("ecf/blocks/3/" + item);
         var answer = text();
-        int invented = open("blocks/3/never-written");
+        int invented = open("ecf/blocks/3/never-written");
 
         assertThat(guessed).isEqualTo(404).isEqualTo(invented);
         assertThat(answer).isEqualTo(text());

@@ -48,7 +48,8 @@ class ManyPeopleViewTest extends ScreenVisit {
                         null))
                 .toList());
         people.forEach(person -> cohorts.enrolMentee(
-                lead, new EnrolMentee(person, CohortId.of("january-23-24"), null, SCHOOL, LocalDate.of(2024, 1, 1))));
+                lead,
+                new EnrolMentee(person, CohortId.of("ecf.january-23-24"), null, SCHOOL, LocalDate.of(2024, 1, 1))));
     }
 
     @Test
@@ -58,16 +59,16 @@ class ManyPeopleViewTest extends ScreenVisit {
         open("people");
         var first = table("Mentees and where they are");
         var links = links();
-        open("people?cohort=january-23-24&mentees=2&mentors=1");
+        open("people?cohort=ecf.january-23-24&mentees=2&mentors=1");
         var second = table("Mentees and where they are");
 
         assertThat(first).hasSize(50);
-        assertThat(links).contains("people?cohort=january-23-24&mentees=2&mentors=1");
+        assertThat(links).contains("people?cohort=ecf.january-23-24&mentees=2&mentors=1");
         assertThat(second).hasSizeBetween(10, 50).doesNotContainAnyElementsOf(first);
         assertThat(text()).contains("Mentees without a mentor come first.", "51 to " + (50 + second.size()));
         assertThat(links())
-                .contains("people?cohort=january-23-24&mentees=1&mentors=1")
-                .doesNotContain("people?cohort=january-23-24&mentees=3&mentors=1");
+                .contains("people?cohort=ecf.january-23-24&mentees=1&mentors=1")
+                .doesNotContain("people?cohort=ecf.january-23-24&mentees=3&mentors=1");
     }
 
     @Test

@@ -57,13 +57,13 @@ class PeopleViewTest extends ScreenVisit {
 
         assertThat(table("Mentees and where they are").getFirst()).startsWith("Priya Nair | No mentor | January 23-24");
         assertThat(text()).doesNotContain("Amira Hussain");
-        assertThat(links()).contains("people?cohort=september-23-24&mentees=1&mentors=1");
+        assertThat(links()).contains("people?cohort=ecf.september-23-24&mentees=1&mentors=1");
     }
 
     @Test
     void showsTheLeadBothSchoolsOfAChosenCohort() {
         signInAs("lead");
-        open("people?cohort=september-23-24");
+        open("people?cohort=ecf.september-23-24");
 
         assertThat(text()).contains("Amira Hussain", "Jack Thornton").doesNotContain("Priya Nair");
     }
@@ -72,14 +72,14 @@ class PeopleViewTest extends ScreenVisit {
     void knowsNoOtherCohorts() {
         signInAs("lead");
 
-        assertThat(open("people?cohort=april-30-31")).isEqualTo(404);
+        assertThat(open("people?cohort=ecf.april-30-31")).isEqualTo(404);
         assertThat(open("people?cohort=")).isEqualTo(404);
     }
 
     @Test
     void showsATutorNobodyElseHoweverTheyAsk() {
         signInAs("tutor");
-        open("people?cohort=september-23-24&mentees=2");
+        open("people?cohort=ecf.september-23-24&mentees=2");
 
         assertThat(text()).contains("Amira Hussain").doesNotContain("Jack Thornton");
     }

@@ -111,6 +111,25 @@ class SignInTest {
     }
 
     @Test
+    void keepsTheAddressTypedForThePageAfterwardsAndNoLonger() {
+        visitor.signIn("Ada@Shcool.example", "wrong password");
+
+        assertThat(visitor.page("/login?error").valueOf("username")).contains("Ada@Shcool.example");
+        assertThat(visitor.page("/login?error").valueOf("username").orElse("")).isEmpty();
+
+        visitor.signIn("a".repeat(TypedAddress.MOST_CHARACTERS + 1), "wrong password");
+
+        assertThat(visitor.page("/login?error").valueOf("username").orElse("")).isEmpty();
+    }
+
+    @Test
+    void keepsNoPassword() {
+        visitor.signIn(ADA, "wrong password");
+
+        assertThat(visitor.page("/login?error").inputs()).doesNotContainKey("password");
+    }
+
+    @Test
     void pausesAnAddressAfterFiveFailuresWhetherItIsKnownOrNot() {
         var known = failures(ADA, 6);
         forgetTheNetwork();

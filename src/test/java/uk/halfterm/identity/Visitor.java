@@ -31,7 +31,7 @@ public final class Visitor implements AutoCloseable {
      */
     public record Page(String words, Map<String, String> inputs, Map<String, Integer> buttons, String sentTo) {
 
-        static Page of(String description) {
+        public static Page of(String description) {
             var words = new LinkedHashMap<Integer, String>();
             var parents = new HashMap<Integer, Integer>();
             var properties = new HashMap<Integer, Map<String, String>>();
@@ -73,7 +73,7 @@ public final class Visitor implements AutoCloseable {
             return new Page(String.join("\n", words.values()), Map.copyOf(inputs), Map.copyOf(buttons), sentTo);
         }
 
-        Optional<String> valueOf(String input) {
+        public Optional<String> valueOf(String input) {
             return Optional.ofNullable(inputs.get(input));
         }
     }

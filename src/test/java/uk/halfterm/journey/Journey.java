@@ -11,6 +11,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -117,6 +118,33 @@ abstract class Journey {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+    }
+
+    /** Presses Tab until the control with that name has focus; a person would give up as well. */
+    protected void tabTo(String name) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate("document.activeElement.innerText.replace(/\\s+/g, ' ').trim()"))) {
+                return;
+            }
+        }
+        throw new AssertionError("No way to \"" + name + "\" by keyboard");
+    }
+
+    /** What has focus, as its tag; a page that changes under somebody must not leave it on the body. */
+    protected String focused() {
+        return (String) page.evaluate("document.activeElement.tagName");
+    }
+
+    /** Presses Tab until that control has focus; a person would give up as well. */
+    protected void tabTo(Locator control) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) control.evaluate("one => one === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("No way to " + control + " by keyboard");
     }
 
     /** Looks at the page as it stands: narrow and wide, light and dark, without an axe violation and without sideways scrolling. */

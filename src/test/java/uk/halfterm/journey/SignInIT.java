@@ -1,22 +1,25 @@
 package uk.halfterm.journey;
 
+import java.util.ArrayList;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SignInIT extends Journey {
 
     @Test
     void bringsPeopleToThePageTheyAskedFor() {
-        page.navigate(address("blocks/3/modelling-a-new-idea"));
+        page.navigate(address("ecf/blocks/3/modelling-a-new-idea"));
         page.waitForSelector("#username");
         everybodyCanUse("sign-in");
 
         fillAndSend("mentee@demo.halfterm.example", "half-term-demo");
 
-        page.waitForURL("**/blocks/3/modelling-a-new-idea*");
+        page.waitForURL("**/ecf/blocks/3/modelling-a-new-idea*");
         page.waitForSelector("text=Say the decision, not only the step");
     }
 
@@ -34,13 +37,67 @@ class SignInIT extends Journey {
     }
 
     @Test
+    void leadsBackToTheAddressAfterAFaultByKeyboardAlone() {
+        open("login");
+        page.keyboard().press("Tab");
+        page.keyboard().type("mentee@demo.halfterm.exampel");
+        page.keyboard().press("Tab");
+        page.keyboard().type("half-term-demo");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/login?error");
+        assertThat(page.locator(".errors")).isFocused();
+        assertThat(page.title()).isEqualTo("Error: Sign in · Halfterm");
+        assertThat(page.getByLabel("Email address")).hasValue("mentee@demo.halfterm.exampel");
+        assertThat(page.getByLabel("Email address"))
+                .hasAccessibleDescription(
+                        "Error: The email address or the password is not right. Check both and try again.");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Email address")).isFocused();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type("mentee@demo.halfterm.example");
+        page.keyboard().press("Tab");
+        page.keyboard().type("half-term-demo");
+        page.keyboard().press("Enter");
+
+        page.waitForSelector(".main-nav");
+    }
+
+    @Test
+    void sendsNothingOfWhatIsTypedBeforeTheFormIsSent() {
+        open("login");
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> sent.add(String.valueOf(request.postData())));
+
+        page.getByLabel("Password").fill("half-term-demo");
+        page.getByLabel("Email address").fill("mentee@demo.halfterm.example");
+        page.getByLabel("Password").focus();
+
+        assertThat(sent).noneMatch(body -> body.contains("half-term-demo") || body.contains("mentee@"));
+    }
+
+    @Test
+    void skipsToTheContentOfThePageItIsOn() {
+        signInAs("mentee");
+        open("meetings");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Skip to main content")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main")).isFocused();
+        assertThat(page.url()).isEqualTo(address("meetings"));
+    }
+
+    @Test
     void endsWithSigningOut() {
         signInAs("trainer");
         page.locator(".who summary").click();
         press("Sign out");
         page.waitForSelector("#username");
 
-        page.navigate(address("blocks"));
+        page.navigate(address("ecf/blocks"));
 
         page.waitForSelector("#username");
     }
@@ -67,29 +124,18 @@ class SignInIT extends Journey {
         page.keyboard().press("Enter");
         page.waitForSelector(".main-nav");
 
-        tabTo("Start");
+        tabTo(page.getByText("Start", new Page.GetByTextOptions().setExact(true)));
         page.keyboard().press("Enter");
-        page.waitForURL("**/blocks/3/*");
+        page.waitForURL("**/ecf/blocks/3/*");
         page.waitForSelector("text=Mark as done and go on");
         var first = heading();
-        tabTo("Mark as done and go on");
+        tabTo(page.getByText("Mark as done and go on"));
         assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
         page.keyboard().press("Enter");
         page.waitForFunction("first => document.querySelector('h1').innerText !== first", first);
 
         assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
-    }
-
-    /** Presses Tab until the control with that name has focus; a person would give up as well. */
-    private void tabTo(String name) {
-        for (int i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
-            if (name.equals(page.evaluate("document.activeElement.innerText"))) {
-                return;
-            }
-        }
-        throw new AssertionError("No way to \"" + name + "\" by keyboard");
     }
 
     private void fillAndSend(String email, String password) {

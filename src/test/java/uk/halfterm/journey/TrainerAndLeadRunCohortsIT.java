@@ -1,10 +1,26 @@
 package uk.halfterm.journey;
 
+import java.time.Clock;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import uk.halfterm.identity.Accounts;
+import uk.halfterm.identity.DemonstrationSignIns;
+import uk.halfterm.notification.MailboxFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TrainerAndLeadRunCohortsIT extends Journey {
+
+    @Autowired
+    private MongoOperations store;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void trainerFindsTheEventsToRun() {
@@ -12,7 +28,7 @@ class TrainerAndLeadRunCohortsIT extends Journey {
 
         assertThat(text()).contains("Events to run").contains("Wednesday 10 January 2024");
         everybodyCanUse("trainer-home");
-        open("blocks/9");
+        open("ecf/blocks/9");
         assertThat(text()).contains("Evidence for mentors");
         everybodyCanUse("trainer-block");
     }
@@ -32,7 +48,7 @@ class TrainerAndLeadRunCohortsIT extends Journey {
     @Test
     void leadSeesTheWholeTimetableWithItsCorrections() {
         signInAs("lead");
-        open("events?cohort=september-23-24");
+        open("events?cohort=ecf.september-23-24");
 
         assertThat(text())
                 .contains("Freddo, Twirl")
@@ -42,7 +58,7 @@ class TrainerAndLeadRunCohortsIT extends Journey {
                 .contains("12.00pm");
         everybodyCanUse("lead-events");
         follow("April 21-22");
-        page.waitForURL("**/events?cohort=april-21-22");
+        page.waitForURL("**/events?cohort=ecf.april-21-22");
         page.waitForSelector("text=6 February 2024");
         open("people");
         everybodyCanUse("lead-people");
@@ -72,5 +88,37 @@ class TrainerAndLeadRunCohortsIT extends Journey {
 
         assertThat(text()).contains("Nothing is stuck.");
         everybodyCanUse("admin-deliveries");
+    }
+
+    @Test
+    void administratorReadsTheMailsThatWereMade() {
+        signInAs("admin");
+        follow("Mailbox");
+        page.waitForURL("**/mailbox");
+        page.waitForSelector("text=There are no mails yet.");
+        everybodyCanUse("admin-mailbox-empty");
+
+        var mailbox = new MailboxFixture(store);
+        var mentor = accounts.find(DemonstrationSignIns.address("mentor")).orElseThrow();
+        var now = clock.instant();
+        mailbox.waiting("first", mentor, "Changed: mentor training", "Dear Daniel Okafor", now);
+        var failed = mailbox.waiting(
+                "second",
+                mentor,
+                "Changed: mentor training, now Wednesday 17 January 2024, 2.00pm to 4.00pm",
+                "Dear Daniel Okafor,\n\nall your events: https://portal.example/events",
+                now);
+        mailbox.failed(failed, "The mail server said no (550).", now);
+        open("mailbox");
+        assertThat(text()).contains("Not sent (1)").contains("The mail server said no (550).");
+        everybodyCanUse("admin-mailbox");
+        follow("Changed: mentor training, now");
+        page.waitForSelector("text=mentor@demo.halfterm.example");
+        everybodyCanUse("admin-mail");
+
+        press("Send again");
+        page.waitForSelector("text=Waiting");
+        everybodyCanUse("admin-mail-waiting");
+        mailbox.empty();
     }
 }

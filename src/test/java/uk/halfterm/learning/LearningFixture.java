@@ -1,18 +1,22 @@
 package uk.halfterm.learning;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.halfterm.cohort.CohortFixture;
 import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.CurriculumFixture;
+import uk.halfterm.schoolcalendar.SchoolCalendars;
 
-/** The service for people who look after nobody. */
-public final class LearningFixture {
+/** A node that has just read a folder of programmes. */
+public record LearningFixture(Curriculum curriculum, CohortFixture places, Learning learning) {
 
-    private LearningFixture() {}
-
-    public static Learning over(Curriculum curriculum, MongoOperations store, Clock clock) {
-        LearningAccess access = new LearningAccess((viewer, people) -> Set.of(), (actor, block) -> false);
-        return new Learning(curriculum, new BlockRecords(store), access, clock);
+    public static LearningFixture started(MongoOperations store, SchoolCalendars calendars, Path content, Clock clock) {
+        var curriculum = CurriculumFixture.started(store, content, clock);
+        return new LearningFixture(
+                curriculum,
+                CohortFixture.over(store, calendars, curriculum, clock),
+                new Learning(curriculum, new LearningRecords(store), new SurveyRecords(store), clock));
     }
 }

@@ -2,12 +2,10 @@ package uk.halfterm.learning;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
@@ -17,38 +15,65 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.halfterm.cohort.CohortId;
+import uk.halfterm.cohort.EnrolMentee;
+import uk.halfterm.cohort.JoinAsMentor;
+import uk.halfterm.cohort.OpenCohort;
+import uk.halfterm.cohort.PairMentor;
+import uk.halfterm.cohort.SetPace;
+import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.curriculum.Actors;
-import uk.halfterm.curriculum.Curriculum;
-import uk.halfterm.curriculum.CurriculumFixture;
-import uk.halfterm.curriculum.ItemRef;
+import uk.halfterm.curriculum.ItemId;
+import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.Rolling;
+import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.curriculum.folder.SmallProgramme;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
+import uk.halfterm.identity.Scope;
+import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.platform.store.StoreTest;
+import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.Fault;
 import uk.halfterm.shared.FaultyInput;
 import uk.halfterm.shared.NoAccess;
 import uk.halfterm.shared.NotFound;
+import uk.halfterm.shared.PersonName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @StoreTest
-@Import(LearningStoreConfiguration.class)
+@Import(SchoolCalendars.class)
 class LearningStoreTest {
 
     private static final ProgrammeId SMALL = SmallProgramme.ID;
+    private static final SectionRef FIRST = SectionRef.of(SMALL, 1);
+    private static final SectionRef SECOND = SectionRef.of(SMALL, 2);
+    private static final CohortId COHORT = CohortId.of("small.september-23-24");
+    private static final CohortId ROLLING = CohortId.of("pages.rolling");
+    private static final OrganisationId SCHOOL = OrganisationId.of("elm-grove-primary");
+    private static final LocalDate START = LocalDate.of(2023, 9, 4);
+    private static final LocalDate IN_BLOCK_ONE = LocalDate.of(2023, 9, 25);
+    private static final LocalDate IN_BLOCK_TWO = LocalDate.of(2023, 11, 6);
+
+    private static final Actor LEAD = Actors.named("lead", Role.PROGRAMME_LEAD);
+    private static final Actor TUTOR = tutorAt(SCHOOL);
+    private static final Actor OTHER_TUTOR = tutorAt(OrganisationId.of("oak-hill-academy"));
     private static final Actor MENTEE = Actors.named("mentee", Role.MENTEE);
     private static final Actor OTHER_MENTEE = Actors.named("other-mentee", Role.MENTEE);
     private static final Actor MENTOR = Actors.named("mentor", Role.MENTOR);
     private static final Actor OTHER_MENTOR = Actors.named("other-mentor", Role.MENTOR);
-    private static final ItemRef PART = new ItemRef(SMALL, 1, "a-first-part");
-    private static final ItemRef WEBINAR = new ItemRef(SMALL, 1, "webinar");
-    private static final ItemRef PODCAST = new ItemRef(SMALL, 1, "podcast");
-    private static final ItemRef SURVEY = new ItemRef(SMALL, 1, "survey");
+    private static final Actor STRANGER = Actors.named("stranger", Role.MENTEE);
+
+    private static final ItemId PART = new ItemId(SMALL, "part-1");
+    private static final ItemId WEBINAR = new ItemId(SMALL, "the-webinar");
+    private static final ItemId PODCAST = new ItemId(SMALL, "the-podcast");
+    private static final ItemId SURVEY = new ItemId(SMALL, "the-survey");
+    private static final ItemId PAGE = new ItemId(PagesProgramme.ID, "first-page");
     private static final Map<String, String> ANSWERS = Map.of("confidence", "4", "often", "Always", "next", "\"<b>\"");
 
     @TempDir
@@ -58,35 +83,73 @@ class LearningStoreTest {
     private MongoOperations store;
 
     @Autowired
+    private SchoolCalendars calendars;
+
+    @Autowired
     private Clock clock;
 
-    private final Set<Integer> overBlocks = new HashSet<>();
     private SmallProgramme programme;
+    private LearningFixture node;
     private Learning learning;
 
     @BeforeEach
     void start() {
         programme = SmallProgramme.in(root);
-        learning = learning();
+        PagesProgramme.in(root);
+        startNode();
+        var cohorts = node.places().cohorts();
+        cohorts.open(OpenCohort.of("September 23-24", SMALL.value()));
+        cohorts.open(new OpenCohort(PagesProgramme.ID, new Rolling(START), List.of()));
+        for (var mentee : List.of(MENTEE, OTHER_MENTEE)) {
+            cohorts.enrolMentee(LEAD, new EnrolMentee(mentee.person(), COHORT, null, SCHOOL, START));
+        }
+        for (var mentor : List.of(MENTOR, OTHER_MENTOR)) {
+            cohorts.joinAsMentor(LEAD, new JoinAsMentor(mentor.person(), COHORT, null, SCHOOL, START));
+        }
+        cohorts.pair(LEAD, new PairMentor(MENTEE.person(), MENTOR.person(), START));
     }
 
-    private Learning learning() {
-        Curriculum curriculum = CurriculumFixture.started(store, root, clock);
-        ProgressViewers mentorOfMentee = (viewer, people) -> viewer.equals(MENTOR) ? Set.of(MENTEE.person()) : Set.of();
-        LearningAccess access = new LearningAccess(mentorOfMentee, (actor, block) -> overBlocks.contains(block));
-        return new Learning(curriculum, new BlockRecords(store), access, clock);
+    /** Another node, or this one after its content changed. */
+    private void startNode() {
+        node = LearningFixture.started(store, calendars, root, clock);
+        learning = node.learning();
+    }
+
+    private Standpoint as(Actor actor) {
+        return as(actor, IN_BLOCK_ONE);
+    }
+
+    private Standpoint as(Actor actor, LocalDate day) {
+        return node.places().of(actor, day);
+    }
+
+    private SectionProgress inBlockOne(Actor actor) {
+        return own(actor).progress(FIRST);
+    }
+
+    private OwnLearning own(Actor actor) {
+        return learning.of(as(actor), SMALL);
+    }
+
+    private static Actor tutorAt(OrganisationId school) {
+        return new Actor(
+                PersonId.of("tutor"),
+                PersonName.of("Tess", "Example"),
+                Role.INDUCTION_TUTOR,
+                Scope.organisation(school.value()));
     }
 
     @Test
     void countsWhatIsDoneAndTheMinutesLeft() {
-        BlockProgress before = learning.progressIn(MENTEE, SMALL, 1);
+        var before = inBlockOne(MENTEE);
 
-        learning.markDone(MENTEE, PART);
+        learning.markDone(as(MENTEE), PART);
 
-        BlockProgress after = learning.progressIn(MENTEE, SMALL, 1);
+        var after = inBlockOne(MENTEE);
         assertThat(before.isStarted()).isFalse();
         assertThat(before.minutesLeft()).isEqualTo(14);
-        assertThat(after.done()).containsOnlyKeys(PART);
+        assertThat(own(MENTEE).isDone(PART)).isTrue();
+        assertThat(own(MENTEE).isDone(WEBINAR)).isFalse();
         assertThat(after.countDone()).isEqualTo(1);
         assertThat(after.countAll()).isEqualTo(2);
         assertThat(after.percent()).isEqualTo(50);
@@ -95,31 +158,33 @@ class LearningStoreTest {
 
     @Test
     void marksOnceHoweverOftenItIsSaid() {
-        learning.markDone(MENTEE, PART);
-        BlockProgress once = learning.progressIn(MENTEE, SMALL, 1);
+        learning.markDone(as(MENTEE), PART);
+        var once = own(MENTEE).doneAt(PART);
 
-        learning.markDone(MENTEE, PART);
+        learning.markDone(as(MENTEE), PART);
 
-        assertThat(learning.progressIn(MENTEE, SMALL, 1)).isEqualTo(once);
+        assertThat(once).isPresent();
+        assertThat(own(MENTEE).doneAt(PART)).isEqualTo(once);
     }
 
     @Test
     void takesBackAMark() {
-        learning.markDone(MENTEE, PART);
+        learning.markDone(as(MENTEE), PART);
 
-        learning.undoDone(MENTEE, PART);
-        learning.undoDone(MENTEE, PART);
+        learning.undoDone(as(MENTEE), PART);
+        learning.undoDone(as(MENTEE), PART);
 
-        assertThat(learning.progressIn(MENTEE, SMALL, 1).done()).isEmpty();
+        assertThat(own(MENTEE).isDone(PART)).isFalse();
+        assertThat(inBlockOne(MENTEE).isStarted()).isFalse();
     }
 
     @Test
     void keepsBothMarksOfTwoTabs() throws Exception {
-        try (ExecutorService tabs = Executors.newFixedThreadPool(8)) {
-            List<Callable<Boolean>> clicks = Stream.of(PART, WEBINAR, PART, WEBINAR, PART, WEBINAR, PART, WEBINAR)
+        try (var tabs = Executors.newFixedThreadPool(8)) {
+            var clicks = Stream.of(PART, WEBINAR, PART, WEBINAR, PART, WEBINAR, PART, WEBINAR)
                     .<Callable<Boolean>>map(item -> () -> {
-                        learning.markDone(MENTEE, item);
-                        learning.leaveOffAt(MENTEE, item, 0.5);
+                        learning.markDone(as(MENTEE), item);
+                        learning.leaveOffAt(as(MENTEE), item, 0.5);
                         return true;
                     })
                     .toList();
@@ -128,137 +193,229 @@ class LearningStoreTest {
             }
         }
 
-        assertThat(learning.progressIn(MENTEE, SMALL, 1).done()).containsOnlyKeys(PART, WEBINAR);
-        assertThat(store.findAll(BlockRecord.class)).hasSize(1);
+        assertThat(store.findAll(LearningRecord.class))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.done()).containsOnlyKeys(PART.slug(), WEBINAR.slug()));
     }
 
     @Test
     void countsOnlyWhatIsInTheCurrentVersion() {
-        learning.markDone(MENTEE, PART);
-        learning.markDone(MENTEE, WEBINAR);
-        programme
-                .rename("01-block/parts/1-a-first-part.md", "01-block/parts/1-a-new-part.md")
-                .delete("01-block/webinar.md")
-                .delete("01-block/webinar.mp4")
-                .delete("01-block/webinar.vtt");
+        learning.markDone(as(MENTEE), PART);
+        learning.markDone(as(MENTEE), WEBINAR);
+        programme.replace("01-block/parts/1-a-first-part.md", "slug: part-1", "slug: a-new-part");
+        withdrawTheWebinar();
 
-        BlockProgress progress = learning().progressIn(MENTEE, SMALL, 1);
+        startNode();
 
-        assertThat(progress.percent())
+        assertThat(inBlockOne(MENTEE).percent())
                 .as("the part is new, the webinar withdrawn")
                 .isZero();
-        assertThat(progress.countAll()).isEqualTo(1);
-        assertThat(progress.minutesLeft()).isEqualTo(12);
+        assertThat(inBlockOne(MENTEE).countAll()).isEqualTo(1);
+        assertThat(inBlockOne(MENTEE).minutesLeft()).isEqualTo(12);
     }
 
     @Test
     void neverPassesAHundredPercent() {
-        learning.markDone(MENTEE, PART);
-        learning.markDone(MENTEE, WEBINAR);
+        learning.markDone(as(MENTEE), PART);
+        learning.markDone(as(MENTEE), WEBINAR);
+        withdrawTheWebinar();
+
+        startNode();
+
+        assertThat(inBlockOne(MENTEE).percent()).isEqualTo(100);
+        assertThat(inBlockOne(MENTEE).isComplete()).isTrue();
+    }
+
+    private void withdrawTheWebinar() {
         programme.delete("01-block/webinar.md").delete("01-block/webinar.mp4").delete("01-block/webinar.vtt");
+    }
 
-        BlockProgress progress = learning().progressIn(MENTEE, SMALL, 1);
+    @Test
+    void keepsWhatWasDoneWhenAnItemMovesToAnotherBlock() {
+        learning.markDone(as(MENTEE), WEBINAR);
+        learning.leaveOffAt(as(MENTEE), PART, 0.4);
+        for (var file : List.of("webinar.md", "webinar.mp4", "webinar.vtt")) {
+            programme.rename("01-block/" + file, "02-block/" + file);
+        }
 
-        assertThat(progress.percent()).isEqualTo(100);
-        assertThat(progress.isComplete()).isTrue();
+        startNode();
+
+        assertThat(inBlockOne(MENTEE).countAll()).isEqualTo(1);
+        assertThat(inBlockOne(MENTEE).countDone()).isZero();
+        assertThat(own(MENTEE).progress(SECOND).countAll()).isEqualTo(2);
+        assertThat(own(MENTEE).progress(SECOND).countDone()).isEqualTo(1);
+        assertThat(own(MENTEE).isDone(WEBINAR)).isTrue();
+        assertThat(own(MENTEE).bookmark().orElseThrow().item().id()).isEqualTo(PART);
+    }
+
+    @Test
+    void notesTheVersionThatThePersonSaw() {
+        learning.markDone(as(MENTEE), PART);
+        var seen = node.curriculum().currentVersion(SMALL);
+        node.places().cohorts().pin(LEAD, COHORT, seen);
+        programme.replace("01-block/parts/1-a-first-part.md", "A first part", "The first part");
+
+        startNode();
+        learning.markDone(as(MENTEE), WEBINAR);
+
+        assertThat(node.curriculum().currentVersion(SMALL)).isNotEqualTo(seen);
+        assertThat(store.findAll(LearningRecord.class))
+                .extracting(LearningRecord::version)
+                .containsExactly(seen);
     }
 
     @Test
     void preparesAMentorByAnyOneChannel() {
-        assertThat(learning.progressIn(MENTOR, SMALL, 1).minutesLeft())
-                .as("the shortest channel")
-                .isEqualTo(2);
+        assertThat(inBlockOne(MENTOR).minutesLeft()).as("the shortest channel").isEqualTo(2);
 
-        learning.markDone(MENTOR, PODCAST);
+        learning.markDone(as(MENTOR), PODCAST);
 
-        BlockProgress progress = learning.progressIn(MENTOR, SMALL, 1);
-        assertThat(progress.prepared()).isTrue();
+        var progress = inBlockOne(MENTOR);
+        assertThat(progress.isPrepared()).isTrue();
         assertThat(progress.percent()).isEqualTo(100);
         assertThat(progress.minutesLeft()).isZero();
     }
 
     @Test
     void refusesAMenteeTheMentorsMaterial() {
-        assertThatThrownBy(() -> learning.markDone(MENTEE, PODCAST)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> learning.leaveOffAt(MENTEE, PODCAST, 3)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.markDone(as(MENTEE), PODCAST)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.undoDone(as(MENTEE), PODCAST)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.leaveOffAt(as(MENTEE), PODCAST, 3)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.packDownloaded(as(MENTEE), FIRST)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesAProgrammeThatIsNotThePersons() {
+        assertThatThrownBy(() -> learning.of(as(STRANGER), SMALL)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.markDone(as(STRANGER), PART)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.leaveOffAt(as(MENTEE), PAGE, 0.5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> learning.answerSurvey(as(STRANGER), SURVEY, ANSWERS))
+                .isInstanceOf(NotFound.class);
+        assertThat(store.findAll(LearningRecord.class)).isEmpty();
     }
 
     @Test
     void remembersWhereAPersonLeftOff() {
-        learning.leaveOffAt(MENTEE, PART, 0.4);
-        learning.leaveOffAt(MENTEE, WEBINAR, 31.5);
+        learning.leaveOffAt(as(MENTEE), PART, 0.4);
+        learning.leaveOffAt(as(MENTEE), WEBINAR, 31.5);
 
-        assertThat(learning.placeIn(MENTEE, PART).orElseThrow().position()).isEqualTo(0.4);
-        assertThat(learning().placeOf(MENTEE, SMALL).orElseThrow().item().ref()).isEqualTo(WEBINAR);
+        assertThat(own(MENTEE).bookmarkIn(PART).orElseThrow().position()).isEqualTo(0.4);
+        startNode();
+        assertThat(own(MENTEE).bookmark().orElseThrow().item().id()).isEqualTo(WEBINAR);
     }
 
     @Test
     void leadsBackToNothingThatIsDone() {
-        learning.leaveOffAt(MENTEE, PART, 0.4);
-        learning.markDone(MENTEE, PART);
+        learning.leaveOffAt(as(MENTEE), PART, 0.4);
+        learning.markDone(as(MENTEE), PART);
 
-        assertThat(learning.placeOf(MENTEE, SMALL)).isEmpty();
-        assertThat(learning.placeIn(MENTEE, PART)).isPresent();
+        assertThat(own(MENTEE).bookmark()).isEmpty();
+        assertThat(own(MENTEE).bookmarkIn(PART)).isPresent();
     }
 
     @Test
-    void showsProgressToTheOwnMentorOnly() {
-        learning.markDone(MENTEE, PART);
+    void showsProgressToThoseWhoLookAfterThePersonOnly() {
+        learning.markDone(as(MENTEE), PART);
+        var one = List.of(MENTEE.person());
 
-        assertThat(learning.progressOf(MENTOR, MENTEE.person(), SMALL).get(1).percent())
-                .isEqualTo(50);
-        assertThatThrownBy(() -> learning.progressOf(OTHER_MENTOR, MENTEE.person(), SMALL))
-                .isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> learning.progressOf(OTHER_MENTEE, MENTEE.person(), SMALL))
-                .isInstanceOf(NoAccess.class);
-        List<PersonId> both = List.of(MENTEE.person(), OTHER_MENTEE.person());
-        assertThatThrownBy(() -> learning.progressOf(MENTOR, both, SMALL)).isInstanceOf(NoAccess.class);
+        for (var viewer : List.of(MENTOR, TUTOR, LEAD)) {
+            var progress = learning.progressOf(as(viewer), one, SMALL).get(MENTEE.person());
+            assertThat(progress).hasSize(6);
+            assertThat(progress.get(FIRST).percent()).isEqualTo(50);
+        }
+        for (var viewer : List.of(OTHER_MENTOR, OTHER_MENTEE, OTHER_TUTOR, STRANGER)) {
+            assertThatThrownBy(() -> learning.progressOf(as(viewer), one, SMALL))
+                    .isInstanceOf(NoAccess.class);
+        }
+        var both = List.of(MENTEE.person(), OTHER_MENTEE.person());
+        assertThatThrownBy(() -> learning.progressOf(as(MENTOR), both, SMALL)).isInstanceOf(NoAccess.class);
+        assertThat(learning.progressOf(as(TUTOR), both, SMALL)).hasSize(2);
     }
 
     @Test
     void keepsEachPersonsProgressTheirOwn() {
-        learning.markDone(MENTEE, PART);
+        learning.markDone(as(MENTEE), PART);
 
-        assertThat(learning.progress(OTHER_MENTEE, SMALL).get(1).done()).isEmpty();
-        assertThat(learning.progress(MENTEE, SMALL)).hasSize(6);
-        assertThat(learning.progress(MENTEE, SMALL).get(1).countDone()).isEqualTo(1);
+        assertThat(own(OTHER_MENTEE).isDone(PART)).isFalse();
+        assertThat(own(MENTEE).sections()).hasSize(6);
+        assertThat(own(MENTEE).sections().getFirst().countDone()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTwoProgrammesApart() {
+        node.places().cohorts().enrolMentee(LEAD, new EnrolMentee(MENTEE.person(), ROLLING, null, SCHOOL, START));
+        learning.markDone(as(MENTEE), PART);
+        learning.markDone(as(MENTEE), PAGE);
+
+        var both = learning.of(as(MENTEE), List.of(PagesProgramme.ID, SMALL));
+
+        assertThat(both.keySet()).containsExactly(PagesProgramme.ID, SMALL);
+        var module = both.get(PagesProgramme.ID).progress(SectionRef.of(PagesProgramme.ID, 1));
+        assertThat(module.countAll()).as("the optional page is not counted").isEqualTo(2);
+        assertThat(module.countDone()).isEqualTo(1);
+        assertThat(both.get(PagesProgramme.ID).next())
+                .map(ItemSummary::id)
+                .contains(new ItemId(PagesProgramme.ID, "second-page"));
+        assertThat(both.get(SMALL).progress(FIRST).countDone()).isEqualTo(1);
+        assertThat(learning.progressOf(as(LEAD), List.of(MENTEE.person()), List.of(SMALL, PagesProgramme.ID))
+                        .get(MENTEE.person()))
+                .containsEntry(SectionRef.of(PagesProgramme.ID, 1), module)
+                .hasSize(8);
+        assertThat(store.findAll(LearningRecord.class)).hasSize(2);
     }
 
     @Test
     void keepsAnswersInPlaceOfEarlierOnes() {
-        learning.answerSurvey(MENTEE, SMALL, 1, Map.of("confidence", "2", "often", "Never"));
+        learning.answerSurvey(as(MENTEE), SURVEY, Map.of("confidence", "2", "often", "Never"));
 
-        learning.answerSurvey(MENTEE, SMALL, 1, ANSWERS);
+        learning.answerSurvey(as(MENTEE), SURVEY, ANSWERS);
 
-        assertThat(learning.answersIn(MENTEE, SMALL, 1).orElseThrow().answers()).isEqualTo(ANSWERS);
-        assertThat(learning.answersIn(OTHER_MENTEE, SMALL, 1)).isEmpty();
-        assertThat(learning.progressIn(MENTEE, SMALL, 1).surveyAnsweredAt()).isNotNull();
-        assertThatThrownBy(() -> learning.markDone(MENTEE, SURVEY)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(learning.answersIn(as(MENTEE), SURVEY).orElseThrow().answers())
+                .isEqualTo(ANSWERS);
+        assertThat(learning.answersIn(as(OTHER_MENTEE), SURVEY)).isEmpty();
+        assertThat(own(MENTEE).surveyAnsweredAt(SURVEY)).isPresent();
+        assertThat(own(OTHER_MENTEE).surveyAnsweredAt(SURVEY)).isEmpty();
+        assertThatThrownBy(() -> learning.markDone(as(MENTEE), SURVEY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsAnswersApartFromWhatWasDone() {
+        learning.answerSurvey(as(MENTEE), SURVEY, ANSWERS);
+
+        assertThat(store.findAll(LearningRecord.class)).isEmpty();
+        assertThat(store.findAll(SurveyRecord.class)).hasSize(1);
     }
 
     @Test
     void changesNoAnswersWhenTheHalfTermIsOver() {
-        overBlocks.add(1);
+        learning.answerSurvey(as(MENTEE, IN_BLOCK_TWO), SURVEY, ANSWERS);
 
-        learning.answerSurvey(MENTEE, SMALL, 1, ANSWERS);
-
-        assertThatThrownBy(() -> learning.answerSurvey(MENTEE, SMALL, 1, ANSWERS))
+        assertThatThrownBy(() -> learning.answerSurvey(as(MENTEE, IN_BLOCK_TWO), SURVEY, ANSWERS))
                 .isInstanceOf(NoAccess.class);
-        assertThat(learning.answersIn(MENTEE, SMALL, 1)).isPresent();
+        assertThat(learning.answersIn(as(MENTEE, IN_BLOCK_TWO), SURVEY)).isPresent();
+    }
+
+    @Test
+    void keepsTheSurveyOpenForSomebodyAtHalfPace() {
+        node.places().cohorts().setPace(LEAD, new SetPace(MENTEE.person(), COHORT, 50, START));
+        learning.answerSurvey(as(MENTEE, IN_BLOCK_TWO), SURVEY, Map.of("confidence", "2", "often", "Never"));
+
+        learning.answerSurvey(as(MENTEE, IN_BLOCK_TWO), SURVEY, ANSWERS);
+
+        assertThat(learning.answersIn(as(MENTEE), SURVEY).orElseThrow().answers())
+                .isEqualTo(ANSWERS);
     }
 
     @Test
     void refusesAnswersThatDoNotFitTheQuestions() {
-        Map<String, String> answers =
-                Map.of("confidence", "6", "often", "Sometimes", "next", "x".repeat(4_001), "other", "y");
+        var answers = Map.of("confidence", "6", "often", "Sometimes", "next", "x".repeat(4_001), "other", "y");
 
-        FaultyInput refusal =
-                catchThrowableOfType(FaultyInput.class, () -> learning.answerSurvey(MENTEE, SMALL, 1, answers));
+        var refusal = catchThrowableOfType(FaultyInput.class, () -> learning.answerSurvey(as(MENTEE), SURVEY, answers));
 
         assertThat(refusal.faults())
                 .extracting(Fault::field)
                 .containsExactlyInAnyOrder("confidence", "often", "next", "other");
-        assertThat(catchThrowableOfType(FaultyInput.class, () -> learning.answerSurvey(MENTEE, SMALL, 1, Map.of()))
+        assertThat(catchThrowableOfType(FaultyInput.class, () -> learning.answerSurvey(as(MENTEE), SURVEY, Map.of()))
                         .faults())
                 .extracting(Fault::reason)
                 .containsExactly("Select an answer", "Select an answer");
@@ -266,20 +423,21 @@ class LearningStoreTest {
 
     @Test
     void asksOnlyMentees() {
-        assertThatThrownBy(() -> learning.answerSurvey(MENTOR, SMALL, 1, ANSWERS))
+        assertThatThrownBy(() -> learning.answerSurvey(as(MENTOR), SURVEY, ANSWERS))
                 .isInstanceOf(NoAccess.class);
-        assertThatThrownBy(() -> learning.answerSurvey(MENTEE, SMALL, 2, ANSWERS))
+        assertThatThrownBy(() -> learning.answerSurvey(as(MENTEE), PART, ANSWERS))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void notesTheFirstDownloadOfThePack() {
-        learning.packDownloaded(MENTOR, SMALL, 1);
-        var first = learning.progressIn(MENTOR, SMALL, 1).packDownloadedAt();
+        learning.packDownloaded(as(MENTOR), FIRST);
+        var first = inBlockOne(MENTOR).packDownloadedAt();
 
-        learning.packDownloaded(MENTOR, SMALL, 1);
+        learning.packDownloaded(as(MENTOR), FIRST);
 
         assertThat(first).isNotNull();
-        assertThat(learning.progressIn(MENTOR, SMALL, 1).packDownloadedAt()).isEqualTo(first);
+        assertThat(inBlockOne(MENTOR).packDownloadedAt()).isEqualTo(first);
+        assertThat(own(MENTOR).progress(SECOND).packDownloadedAt()).isNull();
     }
 }

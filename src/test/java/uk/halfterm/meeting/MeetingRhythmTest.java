@@ -13,8 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.halfterm.curriculum.Cadence;
-import uk.halfterm.curriculum.ItemRef;
+import uk.halfterm.curriculum.ItemId;
+import uk.halfterm.curriculum.ItemKind;
+import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.schoolcalendar.AcademicYear;
 import uk.halfterm.schoolcalendar.Half;
 import uk.halfterm.schoolcalendar.HalfTerm;
@@ -64,7 +67,9 @@ class MeetingRhythmTest {
 
     @Property
     void givesTheNthMeetingTheNthAgenda(
-            @ForAll("halfTerms") HalfTerm halfTerm, @ForAll Cadence cadence, @ForAll("agendas") List<ItemRef> agendas) {
+            @ForAll("halfTerms") HalfTerm halfTerm,
+            @ForAll Cadence cadence,
+            @ForAll("agendas") List<ItemSummary> agendas) {
         var meetings = MeetingRhythm.expected(halfTerm, cadence, agendas);
 
         assertThat(meetings).extracting(ExpectedMeeting::number).isSorted().doesNotHaveDuplicates();
@@ -92,12 +97,26 @@ class MeetingRhythmTest {
     }
 
     @Provide
-    Arbitrary<List<ItemRef>> agendas() {
+    Arbitrary<List<ItemSummary>> agendas() {
         return Arbitraries.integers()
                 .between(0, 10)
                 .map(count -> IntStream.range(0, count)
-                        .mapToObj(number -> new ItemRef(ProgrammeId.of("ecf"), 3, "meeting-" + number))
+                        .mapToObj(MeetingRhythmTest::agenda)
                         .toList());
+    }
+
+    private static ItemSummary agenda(int number) {
+        var ecf = ProgrammeId.of("ecf");
+        return new ItemSummary(
+                new ItemId(ecf, "meeting-" + number),
+                SectionRef.of(ecf, 3),
+                ItemKind.AGENDA,
+                "Meeting",
+                "",
+                45,
+                10,
+                number,
+                false);
     }
 
     private static boolean lacks(WorkingWeek week, DayOfWeek day) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.platform.outbox.OutboxEntry;
 
@@ -12,10 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class MeetingTest {
 
+    private static final ProgrammeId ECF = ProgrammeId.of("ecf");
     private static final PersonId MENTEE = PersonId.of("amina");
     private static final PersonId MENTOR = PersonId.of("mo");
     private static final Instant NOW = Instant.parse("2024-01-15T15:30:00Z");
-    private static final MeetingId ID = MeetingId.of(MENTEE, LocalDate.of(2024, 1, 15));
+    private static final MeetingId ID = MeetingId.of(ECF, MENTEE, LocalDate.of(2024, 1, 15));
 
     private final Meeting expected = Meeting.expected(ID, MENTOR);
 
@@ -53,12 +55,15 @@ class MeetingTest {
     }
 
     @Test
-    void isNamedByItsMenteeAndTheMondayOfItsWeek() {
+    void isNamedByItsProgrammeItsMenteeAndTheMondayOfItsWeek() {
+        assertThat(ID.value()).isEqualTo("ecf.amina.2024-01-15");
+        assertThat(ID.programme()).isEqualTo(ECF);
         assertThat(ID.mentee()).isEqualTo(MENTEE);
         assertThat(ID.monday()).isEqualTo("2024-01-15");
-        assertThat(MeetingId.of(PersonId.of("a.b@c"), ID.monday()).mentee().value())
+        assertThat(MeetingId.of(ECF, PersonId.of("a.b@c"), ID.monday()).mentee().value())
                 .isEqualTo("a.b@c");
-        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingId("amina.2024-01-16"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingId("amina"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingId("ecf.amina.2024-01-16"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingId("amina.2024-01-15"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingId("ecf..2024-01-15"));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
+import uk.halfterm.cohort.CohortFixture;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.EnrolMentee;
@@ -21,9 +22,12 @@ import uk.halfterm.cohort.OpenCohort;
 import uk.halfterm.cohort.Pair;
 import uk.halfterm.cohort.PairMentor;
 import uk.halfterm.cohort.ReplaceMentor;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.Cadence;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
@@ -45,7 +49,7 @@ import static uk.halfterm.meeting.MeetingState.TO_COME;
 
 /** A pair of the September 23-24 cohort on Wednesday 24 January 2024, in the third week of a half term of five. */
 @StoreTest
-@Import({MeetingsStoreTest.Modules.class, Curriculum.class, ForgottenBlobs.class})
+@Import({MeetingsStoreTest.Modules.class, Curriculum.class, ForgottenBlobs.class, CohortFixture.Nobody.class})
 @TestPropertySource(properties = "halfterm.today=2024-01-24")
 class MeetingsStoreTest {
 
@@ -62,9 +66,10 @@ class MeetingsStoreTest {
     private static final LocalDate THIS_WEEK = LocalDate.of(2024, 1, 22);
     private static final LocalDate NEXT_WEEK = LocalDate.of(2024, 1, 29);
     private static final LocalDate START = LocalDate.of(2023, 9, 4);
+    private static final ProgrammeId ECF = ProgrammeId.of("ecf");
     private static final OrganisationId SCHOOL = OrganisationId.of("elm-grove-primary");
     private static final OrganisationId OTHER_SCHOOL = OrganisationId.of("oak-lane-primary");
-    private static final CohortId COHORT = CohortId.of("september-23-24");
+    private static final CohortId COHORT = CohortId.of("ecf.september-23-24");
 
     private static final Actor LEAD = actor("lea", Role.PROGRAMME_LEAD, Scope.everywhere());
     private static final Actor MENTOR = actor("mo", Role.MENTOR, Scope.everywhere());
@@ -79,6 +84,9 @@ class MeetingsStoreTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private Standpoints standpoints;
 
     @Autowired
     private Curriculum curriculum;
@@ -96,7 +104,7 @@ class MeetingsStoreTest {
 
     @Test
     void expectsAMeetingInEachWeekOfTheHalfTerm() {
-        assertThat(meetings.halfTerm(MENTOR, pair(), TODAY))
+        assertThat(meetings.halfTerm(as(MENTOR), pair()))
                 .extracting(MeetingSummary::number, MeetingSummary::on, MeetingSummary::state)
                 .containsExactly(
                         tuple(1, LocalDate.of(2024, 1, 8), OVERDUE),
@@ -108,11 +116,11 @@ class MeetingsStoreTest {
 
     @Test
     void givesTheMentorEachMeetingsAgendaAndTheMenteeNone() {
-        assertThat(meetings.halfTerm(MENTOR, pair(), TODAY)).allSatisfy(meeting -> {
+        assertThat(meetings.halfTerm(as(MENTOR), pair())).allSatisfy(meeting -> {
             assertThat(meeting.agenda()).isNotNull();
-            assertThat(meeting.agenda().block()).isEqualTo(3);
+            assertThat(meeting.agenda().section()).isEqualTo(SectionRef.of(ECF, 3));
         });
-        assertThat(meetings.halfTerm(MENTEE, pair(), TODAY))
+        assertThat(meetings.halfTerm(as(MENTEE), pair()))
                 .allSatisfy(meeting -> assertThat(meeting.agenda()).isNull());
     }
 
@@ -120,26 +128,27 @@ class MeetingsStoreTest {
     void meetsEverySecondWeekInTheSecondYear() {
         var secondYear = LocalDate.of(2025, 1, 13);
 
-        assertThat(curriculum.programme(ProgrammeId.of("ecf")).cadenceOf(9)).isEqualTo(Cadence.FORTNIGHTLY);
-        assertThat(meetings.halfTerm(MENTOR, pair(), secondYear))
+        assertThat(curriculum.programme(ECF).plan().orElseThrow().term(5).cadence())
+                .isEqualTo(Cadence.FORTNIGHTLY);
+        assertThat(meetings.halfTerm(as(MENTOR, secondYear), pair()))
                 .extracting(meeting -> meeting.week().number())
                 .containsExactly(1, 3, 5);
     }
 
     @Test
     void marksAMeetingWithOneClick() {
-        var marked = meetings.markHeld(MENTOR, meeting(THIS_WEEK));
+        var marked = meetings.markHeld(as(MENTOR), meeting(THIS_WEEK));
 
         assertThat(marked.state()).isEqualTo(HELD);
         assertThat(marked.held().by()).isEqualTo(MENTOR.person());
-        assertThat(meetings.halfTerm(MENTEE, pair(), TODAY).get(2)).matches(MeetingSummary::isHeld);
-        assertThat(meetings.halfTerm(TUTOR, pair(), TODAY).get(2)).matches(MeetingSummary::isHeld);
+        assertThat(meetings.halfTerm(as(MENTEE), pair()).get(2)).matches(MeetingSummary::isHeld);
+        assertThat(meetings.halfTerm(as(TUTOR), pair()).get(2)).matches(MeetingSummary::isHeld);
     }
 
     @Test
     void makesOneMeetingOfManyClicksAtOnce() throws Exception {
         var clicks = IntStream.range(0, 8)
-                .<Callable<MeetingSummary>>mapToObj(_ -> () -> meetings.markHeld(MENTOR, meeting(THIS_WEEK)))
+                .<Callable<MeetingSummary>>mapToObj(_ -> () -> meetings.markHeld(as(MENTOR), meeting(THIS_WEEK)))
                 .toList();
 
         try (var nodes = Executors.newFixedThreadPool(8)) {
@@ -158,9 +167,9 @@ class MeetingsStoreTest {
 
     @Test
     void takesAMarkBackAndKeepsTheHistory() {
-        meetings.markHeld(MENTOR, meeting(LAST_WEEK));
+        meetings.markHeld(as(MENTOR), meeting(LAST_WEEK));
 
-        assertThat(meetings.undoHeld(MENTOR, meeting(LAST_WEEK)).state()).isEqualTo(OVERDUE);
+        assertThat(meetings.undoHeld(as(MENTOR), meeting(LAST_WEEK)).state()).isEqualTo(OVERDUE);
 
         assertThat(store.findAll(Meeting.class)).singleElement().satisfies(meeting -> {
             assertThat(meeting.marks()).singleElement().matches(mark -> !mark.stands());
@@ -173,27 +182,27 @@ class MeetingsStoreTest {
     @Test
     void refusesAMeetingBeforeItsWeekBegins() {
         assertThatExceptionOfType(MeetingNotYet.class)
-                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(NEXT_WEEK)))
+                .isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(NEXT_WEEK)))
                 .withMessage("This meeting can be marked as held from Monday 29 January 2024 on");
     }
 
     @Test
     void knowsNoMeetingInAHolidayOrBeforeTheProgramme() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(LocalDate.of(2023, 12, 25))));
+                .isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(LocalDate.of(2023, 12, 25))));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(LocalDate.of(2023, 6, 5))));
+                .isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(LocalDate.of(2023, 6, 5))));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> meetings.markHeld(MENTOR, meeting(LocalDate.of(1999, 6, 7))));
+                .isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(LocalDate.of(1999, 6, 7))));
     }
 
     @Test
     void letsOnlyTheMentorOfThePairMark() {
         for (var somebodyElse : List.of(OTHER_MENTOR, MENTEE, TUTOR, OTHER_TUTOR, LEAD)) {
             assertThatExceptionOfType(NoAccess.class)
-                    .isThrownBy(() -> meetings.markHeld(somebodyElse, meeting(THIS_WEEK)));
+                    .isThrownBy(() -> meetings.markHeld(as(somebodyElse), meeting(THIS_WEEK)));
             assertThatExceptionOfType(NoAccess.class)
-                    .isThrownBy(() -> meetings.undoHeld(somebodyElse, meeting(THIS_WEEK)));
+                    .isThrownBy(() -> meetings.undoHeld(as(somebodyElse), meeting(THIS_WEEK)));
         }
     }
 
@@ -202,18 +211,18 @@ class MeetingsStoreTest {
         var otherMentee = actor("ben", Role.MENTEE, Scope.everywhere());
 
         for (var somebodyElse : List.of(OTHER_MENTOR, otherMentee, OTHER_TUTOR, LEAD)) {
-            assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.halfTerm(somebodyElse, pair(), TODAY));
-            assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standing(somebodyElse, pair(), TODAY));
+            assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.halfTerm(as(somebodyElse), pair()));
+            assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standing(as(somebodyElse), pair()));
         }
-        assertThat(meetings.standings(OTHER_TUTOR, TODAY)).isEmpty();
-        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standings(LEAD, TODAY));
+        assertThat(meetings.standings(as(OTHER_TUTOR))).isEmpty();
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standings(as(LEAD)));
     }
 
     @Test
     void saysHowThePairStands() {
-        meetings.markHeld(MENTOR, meeting(LAST_WEEK));
+        meetings.markHeld(as(MENTOR), meeting(LAST_WEEK));
 
-        var standing = meetings.standing(TUTOR, pair(), TODAY);
+        var standing = meetings.standing(as(TUTOR), pair());
 
         assertThat(standing.lastMet()).isEqualTo(LAST_WEEK);
         assertThat(standing.nextDue().on()).isEqualTo(THIS_WEEK);
@@ -225,10 +234,10 @@ class MeetingsStoreTest {
 
     @Test
     void looksIntoTheNeighbouringHalfTerms() {
-        meetings.markHeld(MENTOR, meeting(LocalDate.of(2023, 12, 11)));
+        meetings.markHeld(as(MENTOR), meeting(LocalDate.of(2023, 12, 11)));
 
-        assertThat(meetings.standing(MENTOR, pair(), TODAY).lastMet()).isEqualTo("2023-12-11");
-        assertThat(meetings.standing(MENTOR, pair(), LocalDate.of(2024, 2, 14))
+        assertThat(meetings.standing(as(MENTOR), pair()).lastMet()).isEqualTo("2023-12-11");
+        assertThat(meetings.standing(as(MENTOR, LocalDate.of(2024, 2, 14)), pair())
                         .nextDue()
                         .on())
                 .isEqualTo("2024-02-19");
@@ -239,35 +248,43 @@ class MeetingsStoreTest {
         var second = PersonId.of("ben");
         cohorts.enrolMentee(LEAD, new EnrolMentee(second, COHORT, null, SCHOOL, START));
         cohorts.pair(LEAD, new PairMentor(second, MENTOR.person(), START));
-        meetings.markHeld(MENTOR, meeting(THIS_WEEK));
+        meetings.markHeld(as(MENTOR), meeting(THIS_WEEK));
 
-        assertThat(meetings.standings(TUTOR, TODAY))
+        assertThat(meetings.standings(as(TUTOR)))
                 .extracting(standing -> standing.pair().mentee(), Standing::held)
                 .containsExactlyInAnyOrder(tuple(MENTEE.person(), 1), tuple(second, 0));
-        assertThat(meetings.standings(MENTOR, TODAY)).hasSize(2);
-        assertThat(meetings.standings(MENTEE, TODAY)).hasSize(1);
-        assertThat(meetings.standings(OTHER_MENTOR, TODAY)).isEmpty();
+        assertThat(meetings.standings(as(MENTOR))).hasSize(2);
+        assertThat(meetings.standings(as(MENTEE))).hasSize(1);
+        assertThat(meetings.standings(as(OTHER_MENTOR))).isEmpty();
     }
 
     @Test
     void handsHistoryButNoArrearsToAReplacementMentor() {
-        meetings.markHeld(MENTOR, meeting(LAST_WEEK));
+        meetings.markHeld(as(MENTOR), meeting(LAST_WEEK));
         cohorts.replaceMentor(
                 LEAD, new ReplaceMentor(MENTEE.person(), OTHER_MENTOR.person(), LocalDate.of(2024, 1, 23)));
-        var newPair = cohorts.pairsOf(OTHER_MENTOR, TODAY).getFirst();
+        var newPair = as(OTHER_MENTOR).pairs().getFirst();
 
-        assertThat(meetings.halfTerm(OTHER_MENTOR, newPair, TODAY))
+        assertThat(meetings.halfTerm(as(OTHER_MENTOR), newPair))
                 .extracting(MeetingSummary::number, MeetingSummary::state)
                 .containsExactly(tuple(2, HELD), tuple(3, DUE), tuple(4, TO_COME), tuple(5, TO_COME));
-        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.markHeld(MENTOR, meeting(THIS_WEEK)));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(THIS_WEEK)));
     }
 
     private Pair pair() {
-        return cohorts.pairsOf(MENTOR, TODAY).getFirst();
+        return as(MENTOR).pairs().getFirst();
+    }
+
+    private Standpoint as(Actor actor) {
+        return as(actor, TODAY);
+    }
+
+    private Standpoint as(Actor actor, LocalDate day) {
+        return standpoints.of(actor, day);
     }
 
     private static MeetingId meeting(LocalDate monday) {
-        return MeetingId.of(MENTEE.person(), monday);
+        return MeetingId.of(ECF, MENTEE.person(), monday);
     }
 
     private static Actor actor(String id, Role role, Scope scope) {

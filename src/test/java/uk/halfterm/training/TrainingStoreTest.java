@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
+import uk.halfterm.cohort.CohortFixture;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.EnrolMentee;
@@ -23,6 +24,9 @@ import uk.halfterm.cohort.GroupId;
 import uk.halfterm.cohort.GroupSummary;
 import uk.halfterm.cohort.JoinAsMentor;
 import uk.halfterm.cohort.OpenCohort;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.SeedProgrammes;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
@@ -40,6 +44,7 @@ import uk.halfterm.training.timetable.TimetableDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static uk.halfterm.curriculum.SeedProgrammes.ECF;
 
 /** The seed's timetable in the store, as its people see it on 8 January 2024. */
 @StoreTest
@@ -48,16 +53,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 class TrainingStoreTest {
 
     @ComponentScan({"uk.halfterm.training", "uk.halfterm.cohort", "uk.halfterm.schoolcalendar"})
+    @Import({SeedProgrammes.class, CohortFixture.Nobody.class})
     static class Modules {}
 
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 8);
-    private static final CohortId SEPTEMBER_23 = CohortId.of("september-23-24");
-    private static final CohortId APRIL_22 = CohortId.of("april-22-23");
+    private static final CohortId SEPTEMBER_23 = CohortId.of("ecf.september-23-24");
+    private static final CohortId APRIL_22 = CohortId.of("ecf.april-22-23");
     private static final OrganisationId SCHOOL = OrganisationId.of("elm-grove-primary");
     private static final AcceptedCorrection NOON =
             new AcceptedCorrection(16, "Autumn Term Face-to-face", "12.00am", "12.00pm");
     private static final TrainingEventId BOURNVILLE_SPRING =
-            TrainingEventId.of("september-23-24.2023-24-spring.mentors.bournville");
+            TrainingEventId.of("ecf.september-23-24.2023-24-spring.mentors.bournville");
 
     private static final Actor LEAD = actor("lea", Role.PROGRAMME_LEAD, Scope.everywhere());
     private static final Actor TRAINER = actor("tim", Role.TRAINER, Scope.cohort(SEPTEMBER_23.value()));
@@ -68,6 +74,9 @@ class TrainingStoreTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private Standpoints standpoints;
 
     @Autowired
     private MongoOperations store;
@@ -108,7 +117,7 @@ class TrainingStoreTest {
     @Test
     void takesNothingInWhileAFaultIsOpen() {
         assertThatExceptionOfType(FaultyInput.class)
-                .isThrownBy(() -> training.importTimetable(LEAD, seed(), List.of()))
+                .isThrownBy(() -> training.importTimetable(as(LEAD), ECF, seed(), List.of()))
                 .satisfies(refused -> assertThat(refused.faults())
                         .singleElement()
                         .satisfies(fault -> assertThat(fault.proposal()).isEqualTo("12.00pm")));
@@ -130,12 +139,12 @@ class TrainingStoreTest {
     void recordsCorrectionsWithWhoAcceptedThem() {
         takeIn(seed());
 
-        assertThat(training.corrections(LEAD, SEPTEMBER_23))
+        assertThat(training.corrections(as(LEAD), SEPTEMBER_23))
                 .extracting(Correction::original, Correction::reading, Correction::by)
                 .containsExactly(
                         tuple("Mini Eggs, Buttons Crunchie", "Mini Eggs, Buttons, Crunchie", null),
                         tuple("12.00am", "12.00pm", LEAD.person()));
-        assertThat(training.corrections(LEAD, SEPTEMBER_23))
+        assertThat(training.corrections(as(LEAD), SEPTEMBER_23))
                 .allSatisfy(correction -> assertThat(correction.at()).isNotNull());
     }
 
@@ -153,7 +162,7 @@ class TrainingStoreTest {
                                         + "17th January 2024 2.00pm – 4.00pm")));
 
         assertThat(outcome).isEqualTo(new ImportOutcome(0, 1, 16, 3, 2));
-        var event = training.event(LEAD, BOURNVILLE_SPRING, TODAY);
+        var event = training.event(as(LEAD), BOURNVILLE_SPRING);
         assertThat(event.times().day()).isEqualTo("2024-01-17");
         assertThat(event.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.text()).isEqualTo("Change of time");
@@ -164,11 +173,11 @@ class TrainingStoreTest {
     @Test
     void leavesAloneWhatAPersonHasMovedSinceTheTimetable() {
         takeIn(seed());
-        training.changeTime(TRAINER, BOURNVILLE_SPRING, afternoonOf(18), "The trainer is ill");
+        training.changeTime(as(TRAINER), BOURNVILLE_SPRING, afternoonOf(18), "The trainer is ill");
 
         takeIn(seed());
 
-        assertThat(training.event(LEAD, BOURNVILLE_SPRING, TODAY).times()).isEqualTo(afternoonOf(18));
+        assertThat(training.event(as(LEAD), BOURNVILLE_SPRING).times()).isEqualTo(afternoonOf(18));
     }
 
     @Test
@@ -186,7 +195,7 @@ class TrainingStoreTest {
         takeIn(seed());
         joins(MENTOR, SEPTEMBER_23, "bournville");
 
-        var terms = training.mine(MENTOR, TODAY);
+        var terms = training.mine(as(MENTOR));
 
         assertThat(terms)
                 .extracting(
@@ -207,10 +216,10 @@ class TrainingStoreTest {
         takeIn(seed());
         joins(MENTOR, SEPTEMBER_23, "bournville");
 
-        var next = training.next(MENTOR, TODAY).orElseThrow();
+        var next = training.next(as(MENTOR)).orElseThrow();
 
         assertThat(next.times()).hasToString("Wednesday 10 January 2024, 2.00pm to 4.00pm");
-        assertThat(next.place()).isEqualTo(Place.Online.linkToCome());
+        assertThat(next.place()).isEqualTo(Location.Online.linkToCome());
         assertThat(next.groups()).extracting(GroupSummary::name).containsExactly("Bournville");
         assertThat(next.hasChanged()).isFalse();
     }
@@ -221,8 +230,8 @@ class TrainingStoreTest {
         takeIn(seed());
         joins(MENTOR, SEPTEMBER_23, group);
 
-        assertThat(training.next(MENTOR, TODAY).orElseThrow().id().value())
-                .isEqualTo("september-23-24.2023-24-spring.mentors.buttons+crunchie+mini-eggs");
+        assertThat(training.next(as(MENTOR)).orElseThrow().id().value())
+                .isEqualTo("ecf.september-23-24.2023-24-spring.mentors.buttons+crunchie+mini-eggs");
     }
 
     @Test
@@ -230,14 +239,14 @@ class TrainingStoreTest {
         takeIn(seed());
         joins(MENTOR, APRIL_22, null);
 
-        var spring = training.mine(MENTOR, TODAY).stream()
+        var spring = training.mine(as(MENTOR)).stream()
                 .filter(term -> term.term().key().equals("2023-24/spring"))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(spring.word()).isEqualTo(TermEvents.Word.NO_EVENT);
         assertThat(spring.statement()).isEqualTo("There are no mentor training sessions for you to attend this term.");
-        assertThat(training.next(MENTOR, TODAY)).isEmpty();
+        assertThat(training.next(as(MENTOR))).isEmpty();
     }
 
     @Test
@@ -246,10 +255,10 @@ class TrainingStoreTest {
         joins(MENTOR, SEPTEMBER_23, "dairy-milk");
         var onTheDay = LocalDate.of(2023, 9, 18);
 
-        assertThat(training.next(MENTOR, onTheDay).orElseThrow().notices())
+        assertThat(training.next(as(MENTOR, onTheDay)).orElseThrow().notices())
                 .extracting(ChangeNotice::text)
                 .containsExactly("Note change of time");
-        assertThat(training.mine(MENTOR, onTheDay.plusDays(1))
+        assertThat(training.mine(as(MENTOR, onTheDay.plusDays(1)))
                         .getFirst()
                         .events()
                         .getFirst()
@@ -264,10 +273,10 @@ class TrainingStoreTest {
         cohorts.enrolMentee(
                 LEAD, new EnrolMentee(mentee.person(), SEPTEMBER_23, bournville(), SCHOOL, LocalDate.of(2023, 9, 4)));
 
-        assertThat(training.mine(mentee, TODAY))
+        assertThat(training.mine(as(mentee)))
                 .hasSize(6)
                 .allSatisfy(term -> assertThat(term.events()).isEmpty());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> training.event(mentee, BOURNVILLE_SPRING, TODAY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> training.event(as(mentee), BOURNVILLE_SPRING));
     }
 
     @Test
@@ -275,14 +284,14 @@ class TrainingStoreTest {
         takeIn(seed());
         joins(MENTOR, SEPTEMBER_23, "wispa");
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> training.event(MENTOR, BOURNVILLE_SPRING, TODAY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> training.event(as(MENTOR), BOURNVILLE_SPRING));
     }
 
     @Test
     void showsTheGridAsItIsOnPaper() {
         takeIn(seed());
 
-        var grid = training.grid(TRAINER, SEPTEMBER_23);
+        var grid = training.grid(as(TRAINER), SEPTEMBER_23);
 
         assertThat(grid.terms()).hasSize(6);
         assertThat(grid.rows())
@@ -300,7 +309,7 @@ class TrainingStoreTest {
     void showsACohortWithoutGroupsInOneRow() {
         takeIn(seed());
 
-        var rows = training.grid(LEAD, CohortId.of("april-21-22")).rows();
+        var rows = training.grid(as(LEAD), CohortId.of("ecf.april-21-22")).rows();
 
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.groups()).isEmpty();
@@ -313,10 +322,10 @@ class TrainingStoreTest {
         takeIn(seed());
         joins(MENTOR, SEPTEMBER_23, "bournville");
 
-        training.changeTime(TRAINER, BOURNVILLE_SPRING, afternoonOf(17), "The trainer is ill");
-        training.changeTime(TRAINER, BOURNVILLE_SPRING, afternoonOf(17), "The trainer is ill");
+        training.changeTime(as(TRAINER), BOURNVILLE_SPRING, afternoonOf(17), "The trainer is ill");
+        training.changeTime(as(TRAINER), BOURNVILLE_SPRING, afternoonOf(17), "The trainer is ill");
 
-        var next = training.next(MENTOR, TODAY).orElseThrow();
+        var next = training.next(as(MENTOR)).orElseThrow();
         assertThat(next.times()).isEqualTo(afternoonOf(17));
         assertThat(next.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.text()).isEqualTo("The trainer is ill");
@@ -335,17 +344,17 @@ class TrainingStoreTest {
         var times = EventTimes.on(day, LocalTime.of(14, 0), LocalTime.of(16, 0));
 
         assertThatExceptionOfType(FaultyInput.class)
-                .isThrownBy(() -> training.changeTime(TRAINER, BOURNVILLE_SPRING, times, "Moved"))
+                .isThrownBy(() -> training.changeTime(as(TRAINER), BOURNVILLE_SPRING, times, "Moved"))
                 .withMessageContaining(reason);
     }
 
     @Test
     void refusesToMoveAnEventThatIsOver() {
         takeIn(seed());
-        var autumn = TrainingEventId.of("september-23-24.2023-24-autumn.mentors.bournville");
+        var autumn = TrainingEventId.of("ecf.september-23-24.2023-24-autumn.mentors.bournville");
 
         assertThatExceptionOfType(FaultyInput.class)
-                .isThrownBy(() -> training.changeTime(TRAINER, autumn, afternoonOf(17), "Moved"))
+                .isThrownBy(() -> training.changeTime(as(TRAINER), autumn, afternoonOf(17), "Moved"))
                 .withMessageContaining("is over");
     }
 
@@ -353,12 +362,14 @@ class TrainingStoreTest {
     void givesAVirtualEventItsLink() {
         takeIn(seed());
 
-        var event = training.giveJoinLink(TRAINER, BOURNVILLE_SPRING, URI.create("https://meet.example/bournville"));
+        var event =
+                training.giveJoinLink(as(TRAINER), BOURNVILLE_SPRING, URI.create("https://meet.example/bournville"));
 
-        assertThat(event.place()).isEqualTo(new Place.Online("https://meet.example/bournville"));
+        assertThat(event.place()).isEqualTo(new Location.Online("https://meet.example/bournville"));
         assertThat(event.notices()).isEmpty();
         assertThatExceptionOfType(FaultyInput.class)
-                .isThrownBy(() -> training.giveJoinLink(TRAINER, BOURNVILLE_SPRING, URI.create("javascript:alert(1)")));
+                .isThrownBy(
+                        () -> training.giveJoinLink(as(TRAINER), BOURNVILLE_SPRING, URI.create("javascript:alert(1)")));
     }
 
     @ParameterizedTest
@@ -367,13 +378,14 @@ class TrainingStoreTest {
         takeIn(seed());
         var somebodyElse = actor("eve", role, Scope.everywhere());
 
-        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.grid(somebodyElse, SEPTEMBER_23));
-        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.corrections(somebodyElse, SEPTEMBER_23));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.grid(as(somebodyElse), SEPTEMBER_23));
         assertThatExceptionOfType(NoAccess.class)
-                .isThrownBy(() -> training.changeTime(somebodyElse, BOURNVILLE_SPRING, afternoonOf(17), "Moved"));
+                .isThrownBy(() -> training.corrections(as(somebodyElse), SEPTEMBER_23));
         assertThatExceptionOfType(NoAccess.class)
-                .isThrownBy(() -> training.importTimetable(somebodyElse, seed(), List.of(NOON)));
-        assertThat(training.mine(somebodyElse, TODAY)).isEmpty();
+                .isThrownBy(() -> training.changeTime(as(somebodyElse), BOURNVILLE_SPRING, afternoonOf(17), "Moved"));
+        assertThatExceptionOfType(NoAccess.class)
+                .isThrownBy(() -> training.importTimetable(as(somebodyElse), ECF, seed(), List.of(NOON)));
+        assertThat(training.mine(as(somebodyElse))).isEmpty();
     }
 
     @Test
@@ -381,14 +393,22 @@ class TrainingStoreTest {
         var leadOfApril = actor("lou", Role.PROGRAMME_LEAD, Scope.cohort(APRIL_22.value()));
 
         assertThatExceptionOfType(NoAccess.class)
-                .isThrownBy(() -> training.importTimetable(leadOfApril, seed(), List.of(NOON)));
-        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.grid(leadOfApril, SEPTEMBER_23));
-        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.grid(TRAINER, APRIL_22));
+                .isThrownBy(() -> training.importTimetable(as(leadOfApril), ECF, seed(), List.of(NOON)));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.grid(as(leadOfApril), SEPTEMBER_23));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> training.grid(as(TRAINER), APRIL_22));
         assertThat(store.findAll(TrainingEvent.class)).isEmpty();
     }
 
+    private Standpoint as(Actor actor) {
+        return as(actor, TODAY);
+    }
+
+    private Standpoint as(Actor actor, LocalDate day) {
+        return standpoints.of(actor, day);
+    }
+
     private ImportOutcome takeIn(TimetableDocument document) {
-        return training.importTimetable(LEAD, document, List.of(NOON));
+        return training.importTimetable(as(LEAD), ECF, document, List.of(NOON));
     }
 
     private void joins(Actor mentor, CohortId cohort, String group) {

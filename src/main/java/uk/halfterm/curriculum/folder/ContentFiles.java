@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+
+import uk.halfterm.shared.Sha256;
 
 /**
  * The authors' files by their path below {@code content/}, whether they lie in a directory or travel in the jar. Hidden files and
@@ -61,17 +63,52 @@ public final class ContentFiles {
 
     private final NavigableMap<String, Source> files;
 
+    /** Files that are kept elsewhere, by the same paths. */
+    public interface Opener {
+
+        InputStream open() throws IOException;
+    }
+
+    private record Kept(Opener opener) implements Source {
+
+        @Override
+        public InputStream open() throws IOException {
+            return opener.open();
+        }
+
+        @Override
+        public String mark() {
+            throw new UnsupportedOperationException("What is kept does not change");
+        }
+    }
+
     private ContentFiles(NavigableMap<String, Source> files) {
         this.files = Collections.unmodifiableNavigableMap(files);
     }
 
-    /** The files of a directory. */
+    /** Files that are kept elsewhere, by their paths below {@code content/}. */
+    public static ContentFiles kept(Map<String, Opener> openers) {
+        NavigableMap<String, Source> files = new TreeMap<>();
+        openers.forEach((path, opener) -> files.put(path, new Kept(opener)));
+        return new ContentFiles(files);
+    }
+
+    /** The files of a directory with a folder for each programme. */
     public static ContentFiles under(Path folder) {
+        return under(folder, "");
+    }
+
+    /** The files of one programme's folder. */
+    public static ContentFiles ofProgramme(Path folder) {
+        return under(folder, folder.getFileName() + "/");
+    }
+
+    private static ContentFiles under(Path folder, String prefix) {
         NavigableMap<String, Source> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile).forEach(path -> {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                put(files, name, new InDirectory(path));
+                put(files, prefix + name, new InDirectory(path));
             });
         } catch (IOException e) {
             throw new UncheckedIOException("The content folder " + folder + " cannot be read", e);
@@ -131,11 +168,11 @@ public final class ContentFiles {
                 throw new UncheckedIOException(path + " cannot be read", e);
             }
         });
-        return Sha256.of(marks.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(marks.toString());
     }
 
     /** The paths below a folder such as {@code ecf}, relative to it. */
-    SortedSet<String> below(String folder) {
+    public SortedSet<String> below(String folder) {
         SortedSet<String> names = new TreeSet<>();
         inFolder(folder).keySet().forEach(path -> names.add(path.substring(folder.length() + 1)));
         return names;
@@ -159,7 +196,7 @@ public final class ContentFiles {
         return file.open();
     }
 
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         try (InputStream in = open(path)) {
             return in.readAllBytes();
         } catch (IOException e) {

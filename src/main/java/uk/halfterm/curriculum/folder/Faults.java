@@ -20,6 +20,15 @@ final class Faults {
         add(Fault.at(file, line, field, reason));
     }
 
+    boolean has(String file, String field) {
+        return found.stream()
+                .anyMatch(fault -> fault.file().equals(file) && fault.field().equals(field));
+    }
+
+    boolean has(String file) {
+        return found.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
     /** Refuses {@code what} with all faults in the order of files and lines, if there are any. */
     void refuse(String what) {
         if (!found.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The kinds of file an item may bring, told by their first bytes: a name alone proves nothing. */
-enum FileType {
+public enum FileType {
     MP4("mp4", "video/mp4") {
         @Override
         boolean matches(byte[] bytes) {
@@ -64,6 +64,11 @@ enum FileType {
         return Arrays.stream(values())
                 .filter(type -> fileName.endsWith("." + type.extension))
                 .findFirst();
+    }
+
+    /** What a kept file is served or stored as; text where it is none of these. */
+    public static String contentTypeOf(String fileName) {
+        return ofName(fileName).map(FileType::contentType).orElse("text/plain;charset=UTF-8");
     }
 
     private static boolean has(byte[] bytes, int from, String mark) {

@@ -1,87 +1,86 @@
 package uk.halfterm.curriculum.folder;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 
-import uk.halfterm.curriculum.Media;
+import org.jspecify.annotations.Nullable;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.curriculum.authored.AuthoredProgramme;
+import uk.halfterm.curriculum.authored.AuthoredSection;
+import uk.halfterm.curriculum.authored.OutlinePath;
+import uk.halfterm.curriculum.rules.ContentRules;
 
 /**
- * A programme's folder: {@code programme.yaml} and a folder a block. Reads it whole or refuses it whole with every fault that was
+ * A programme's folder: {@code programme.yaml} and a folder a section. Reads it whole or refuses it whole with every fault that was
  * found (file, line, reason).
  */
 public final class ProgrammeFolder {
 
-    private final ContentFiles files;
-    private final ProgrammeId id;
-    private final Faults faults = new Faults();
-    private final Map<Media, String> mediaPaths = new HashMap<>();
+    private final ProgrammeFiles files;
 
     private ProgrammeFolder(ContentFiles files, ProgrammeId id) {
-        this.files = files;
-        this.id = id;
+        this.files = new ProgrammeFiles(files, id, new Faults());
     }
 
     /** Reads it, or throws {@link uk.halfterm.shared.FaultyInput} with all faults. */
     public static AuthoredProgramme read(ContentFiles files, ProgrammeId id) {
-        return new ProgrammeFolder(files, id).read();
+        return new ProgrammeFolder(files, id).checked(null);
     }
 
-    private AuthoredProgramme read() {
-        Optional<ProgrammeSummary> summary = sheet().map(sheet -> ProgrammeSheet.read(sheet, id));
-        List<AuthoredBlock> blocks = summary.map(this::blocks).orElse(List.of());
-        faults.refuse("The programme " + id);
-        return new AuthoredProgramme(summary.orElseThrow(), blocks, mediaPaths);
+    /** The same, where all programmes are known by name: one that it names beside itself must be there. */
+    public static AuthoredProgramme read(ContentFiles files, ProgrammeId id, Set<ProgrammeId> programmes) {
+        return new ProgrammeFolder(files, id).checked(programmes);
     }
 
-    private Optional<YamlMap> sheet() {
-        if (!files.has(sheetPath())) {
-            faults.add(sheetPath(), 1, "file", "Missing");
-            return Optional.empty();
+    /** Reads what was accepted once by the rules of its day, whatever today's rules say. */
+    public static AuthoredProgramme readAccepted(ContentFiles files, ProgrammeId id) {
+        var folder = new ProgrammeFolder(files, id);
+        var programme = folder.programme();
+        if (programme == null) {
+            folder.files.faults().refuse("The programme " + id);
+            throw new IllegalStateException("A programme without its sheet has a fault");
         }
-        return Utf8.text(sheetPath(), files.bytes(sheetPath()), faults)
-                .flatMap(text -> YamlMap.read(sheetPath(), text, 1, faults));
+        return programme;
     }
 
-    private String sheetPath() {
-        return id + "/" + ProgrammeSheet.FILE;
-    }
-
-    private List<AuthoredBlock> blocks(ProgrammeSummary programme) {
-        Map<Integer, AuthoredBlock> byNumber = new TreeMap<>();
-        for (String folder : blockFolders()) {
-            BlockFolder block = new BlockFolder(files, programme, folder, faults, mediaPaths);
-            block.read().ifPresent(read -> {
-                int number = read.summary().number();
-                if (byNumber.putIfAbsent(number, read) != null) {
-                    faults.add(block.path(BlockFolder.OVERVIEW), 1, "number", "There is another block " + number);
-                }
-            });
-        }
-        for (int number = 1; number <= programme.blockCount(); number++) {
-            if (!byNumber.containsKey(number)) {
-                faults.add(sheetPath(), 1, "terms", "The folder of block " + number + " is missing");
+    private AuthoredProgramme checked(@Nullable Set<ProgrammeId> programmes) {
+        var programme = programme();
+        if (programme != null) {
+            // What a broken sheet says of the plan would only hide what is wrong with the sheet.
+            var sheetIsWhole = !files.faults().has(files.path(ProgrammeSheet.FILE));
+            files.note(ContentRules.check(programme).stream()
+                    .filter(finding -> sheetIsWhole || !finding.place().equals(OutlinePath.PROGRAMME))
+                    .toList());
+            if (programmes != null) {
+                files.note(ContentRules.checkBeside(programme.summary(), programmes));
             }
+            files.refuseUnread();
         }
-        return List.copyOf(byNumber.values());
+        files.faults().refuse("The programme " + files.programme());
+        if (programme == null) {
+            throw new IllegalStateException("A programme without its sheet has a fault");
+        }
+        return programme;
     }
 
-    private SortedSet<String> blockFolders() {
-        SortedSet<String> folders = new TreeSet<>();
-        for (String path : files.below(id.value())) {
-            int slash = path.indexOf('/');
-            if (slash > 0) {
-                folders.add(path.substring(0, slash));
-            } else if (!path.equals(ProgrammeSheet.FILE)) {
-                faults.add(id + "/" + path, 1, "file", "Nothing reads this file");
-            }
+    /** As far as it can be read; none without its sheet. */
+    private @Nullable AuthoredProgramme programme() {
+        return files.yaml(ProgrammeSheet.FILE)
+                .map(sheet -> {
+                    var summary = ProgrammeSheet.read(sheet, files);
+                    return new AuthoredProgramme(summary, sections(summary));
+                })
+                .orElse(null);
+    }
+
+    private List<AuthoredSection> sections(ProgrammeSummary programme) {
+        var sections = new ArrayList<AuthoredSection>();
+        for (var folder : SectionFolder.foldersIn("", files)) {
+            SectionFolder.read(files, programme, folder, OutlinePath.PROGRAMME.section(sections.size()), List.of())
+                    .ifPresent(sections::add);
         }
-        return folders;
+        return sections;
     }
 }

@@ -3,31 +3,38 @@ package uk.halfterm.curriculum.folder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import uk.halfterm.curriculum.Cadence;
+import uk.halfterm.curriculum.Alongside;
+import uk.halfterm.curriculum.Audience;
+import uk.halfterm.curriculum.Audiences;
 import uk.halfterm.curriculum.ChecklistStep;
+import uk.halfterm.curriculum.Counting;
 import uk.halfterm.curriculum.HelpStep;
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.Labels;
 import uk.halfterm.curriculum.Labels.Label;
+import uk.halfterm.curriculum.Level;
+import uk.halfterm.curriculum.Pairing;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.curriculum.Schedule;
+import uk.halfterm.curriculum.SelfPaced;
+import uk.halfterm.curriculum.authored.Names;
+import uk.halfterm.curriculum.authored.OutlinePath;
 import uk.halfterm.shared.EmailAddress;
 
-/** {@code programme.yaml}, read: the programme's names, rhythm, audiences and what it asks of people. */
+/** {@code programme.yaml}, read: the programme's names, shape, rules and what it asks of people. */
 final class ProgrammeSheet {
 
     static final String FILE = "programme.yaml";
 
-    private static final int MOST_YEARS = 4;
-    private static final int TERMS_A_YEAR = 3;
-    private static final int BLOCKS_A_TERM = 2;
     private static final List<String> LABELS = List.of("mentee", "mentor", "inductionTutor", "programmeTeam");
+    private static final List<String> SCHEDULES = List.of("school-terms", "self-paced");
+    private static final Pattern LEVEL = Pattern.compile("[a-z]+(?:[ -][a-z]+)*");
 
     private final YamlMap sheet;
 
@@ -35,67 +42,72 @@ final class ProgrammeSheet {
         this.sheet = sheet;
     }
 
-    static ProgrammeSummary read(YamlMap sheet, ProgrammeId id) {
-        return new ProgrammeSheet(sheet).read(id);
+    static ProgrammeSummary read(YamlMap sheet, ProgrammeFiles files) {
+        var lines = sheet.lines();
+        var summary = new ProgrammeSheet(sheet).read(files.programme(), new PlanSheet(lines));
+        files.remember(OutlinePath.PROGRAMME, new SourceLines(files.path(FILE), lines, 1));
+        return summary;
     }
 
-    private ProgrammeSummary read(ProgrammeId id) {
-        String named = sheet.text("id");
+    private ProgrammeSummary read(ProgrammeId id, PlanSheet plan) {
+        var named = sheet.text("id");
         if (!named.isEmpty() && !named.equals(id.value())) {
             sheet.fault("id", "The folder is named \"" + id + "\", this line says \"" + named + "\"");
         }
-        List<Cadence> cadences = cadences(terms() * BLOCKS_A_TERM);
-        Optional<YamlMap> audiences = sheet.map("audiences");
-        Optional<YamlMap> checklist = sheet.map("checklist");
-        ProgrammeSummary summary = new ProgrammeSummary(
+        var summary = new ProgrammeSummary(
                 id,
-                sheet.text("title"),
-                sheet.text("shortTitle"),
+                new ProgrammeSummary.Names(sheet.text("title"), sheet.text("shortTitle")),
+                levels(),
+                schedule(plan),
                 labels(),
-                cadences,
-                kinds(audiences, "mentee"),
-                kinds(audiences, "mentor"),
-                new ProgrammeSummary.Guidance(steps(checklist, "mentee"), steps(checklist, "mentor"), help()));
-        audiences.ifPresent(YamlMap::refuseOthers);
-        checklist.ifPresent(YamlMap::refuseOthers);
+                audiences(),
+                new ProgrammeSummary.Rules(
+                        sheet.constant("pairing", Pairing.class).orElse(Pairing.SAME_ORGANISATION), alongside()),
+                guidance());
         sheet.refuseOthers();
         return summary;
     }
 
-    private int terms() {
-        int years = sheet.whole("years", 1, MOST_YEARS);
-        int terms = sheet.whole("terms", 1, MOST_YEARS * TERMS_A_YEAR);
-        if (sheet.has("years") && sheet.has("terms") && terms != years * TERMS_A_YEAR) {
-            sheet.fault("terms", "A year has three terms: " + years * TERMS_A_YEAR + ", not " + terms);
-        }
-        return terms;
-    }
-
-    private List<Cadence> cadences(int blocks) {
-        Map<Integer, Cadence> byBlock = new TreeMap<>();
-        for (YamlMap entry : sheet.maps("cadence")) {
-            Cadence cadence = entry.constant("meetings", Cadence.class).orElse(Cadence.WEEKLY);
-            for (int block : entry.wholes("blocks", 1, blocks)) {
-                if (byBlock.putIfAbsent(block, cadence) != null) {
-                    entry.fault("blocks", "Block " + block + " is named twice");
-                }
-            }
+    private List<Level> levels() {
+        var levels = new ArrayList<Level>();
+        for (var entry : sheet.maps("outline")) {
+            levels.add(new Level(word(entry, "name"), word(entry, "plural")));
             entry.refuseOthers();
         }
-        List<Cadence> cadences = new ArrayList<>();
-        for (int block = 1; block <= blocks; block++) {
-            if (!byBlock.containsKey(block)) {
-                sheet.fault("cadence", "Block " + block + " is not named");
-            }
-            cadences.add(byBlock.getOrDefault(block, Cadence.WEEKLY));
+        // A stand-in, so that the folders can be read though the sheet says nothing of them.
+        return levels.isEmpty() ? List.of(new Level("section", "sections")) : levels;
+    }
+
+    private static String word(YamlMap entry, String key) {
+        var word = entry.text(key);
+        if (LEVEL.matcher(word).matches()) {
+            return word;
         }
-        return cadences;
+        if (!word.isEmpty()) {
+            entry.fault(key, "Write it in lower-case letters, like block or further study, not \"" + word + "\"");
+        }
+        return "section";
+    }
+
+    private Schedule schedule(PlanSheet plan) {
+        var schedule = sheet.map("schedule");
+        if (schedule.isEmpty()) {
+            return new SelfPaced();
+        }
+        var kind = schedule.get().oneOf("kind", SCHEDULES);
+        Schedule read = switch (kind) {
+            case "school-terms" -> plan.read(schedule.get());
+            default -> new SelfPaced();
+        };
+        if (!kind.isEmpty()) {
+            schedule.get().refuseOthers();
+        }
+        return read;
     }
 
     private Labels labels() {
-        Optional<YamlMap> labels = sheet.map("labels");
-        List<Label> read =
-                LABELS.stream().map(who -> label(labels.orElse(null), who)).toList();
+        var labels = sheet.map("labels");
+        var read = LABELS.stream().map(who -> label(labels.orElse(null), who)).toList();
         labels.ifPresent(YamlMap::refuseOthers);
         return new Labels(read.get(0), read.get(1), read.get(2), read.get(3));
     }
@@ -106,56 +118,115 @@ final class ProgrammeSheet {
         }
         return labels.map(who)
                 .map(words -> {
-                    String name = words.text("name");
-                    words.accept("short");
-                    Label label =
-                            new Label(name, words.text("plural"), words.has("short") ? words.text("short") : name);
+                    var name = words.text("name");
+                    var label = new Label(
+                            name,
+                            words.text("plural"),
+                            words.optionalText("short").orElse(name));
                     words.refuseOthers();
                     return label;
                 })
                 .orElse(new Label("", "", ""));
     }
 
-    private static Set<ItemKind> kinds(Optional<YamlMap> audiences, String who) {
-        Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
-        audiences.ifPresent(lists -> kinds.addAll(lists.constants(who, ItemKind.class)));
+    private Audiences audiences() {
+        var audiences = sheet.map("audiences");
+        var counts = sheet.map("counts");
+        var read = new Audiences(
+                kinds(audiences, Audience.MENTEE),
+                kinds(audiences, Audience.MENTOR),
+                counting(counts, Audience.MENTEE),
+                counting(counts, Audience.MENTOR));
+        audiences.ifPresent(YamlMap::refuseOthers);
+        counts.ifPresent(YamlMap::refuseOthers);
+        return read;
+    }
+
+    /** None where the programme has nobody of that role. */
+    private static Set<ItemKind> kinds(Optional<YamlMap> audiences, Audience audience) {
+        var who = Names.of(audience);
+        var kinds = EnumSet.noneOf(ItemKind.class);
+        audiences.ifPresent(lists -> {
+            lists.accept(who);
+            if (lists.has(who)) {
+                kinds.addAll(lists.constants(who, ItemKind.class));
+            }
+        });
         return kinds;
     }
 
-    private static List<ChecklistStep> steps(Optional<YamlMap> checklist, String who) {
-        List<ChecklistStep> steps = new ArrayList<>();
-        for (YamlMap step : checklist.map(lists -> lists.maps(who)).orElse(List.of())) {
-            step.constant("id", ChecklistStep.Task.class)
-                    .ifPresent(task -> steps.add(new ChecklistStep(
-                            task,
-                            step.text("title"),
-                            step.text("detail"),
-                            step.has("optional") && step.yesOrNo("optional"))));
-            for (String key : List.of("title", "detail", "optional")) {
-                step.accept(key);
+    private static Counting counting(Optional<YamlMap> counts, Audience audience) {
+        var counting = counts.flatMap(lists -> lists.optionalMap(Names.of(audience)));
+        if (counting.isEmpty()) {
+            return new Counting.Every(Set.of());
+        }
+        var entry = counting.get();
+        entry.accept("every");
+        entry.accept("any");
+        if (entry.has("every") == entry.has("any")) {
+            entry.fault("every", "Give every or any, one of the two");
+        }
+        Counting read = entry.has("any") && !entry.has("every")
+                ? new Counting.Any(Set.copyOf(entry.constants("any", ItemKind.class)))
+                : new Counting.Every(
+                        Set.copyOf(entry.has("every") ? entry.constants("every", ItemKind.class) : List.of()));
+        entry.refuseOthers();
+        return read;
+    }
+
+    private List<Alongside> alongside() {
+        var read = new ArrayList<Alongside>();
+        for (var entry : sheet.optionalMaps("alongside")) {
+            var programme = entry.text("programme");
+            var role = entry.constant("role", Audience.class);
+            var from = Starts.of(entry, "from");
+            entry.refuseOthers();
+            if (!programme.isEmpty()) {
+                role.ifPresent(who -> read.add(new Alongside(ProgrammeId.of(programme), who, from)));
             }
+        }
+        return read;
+    }
+
+    private ProgrammeSummary.Guidance guidance() {
+        var checklist = sheet.optionalMap("checklist");
+        var guidance = new ProgrammeSummary.Guidance(
+                steps(checklist, Audience.MENTEE), steps(checklist, Audience.MENTOR), help());
+        checklist.ifPresent(YamlMap::refuseOthers);
+        return guidance;
+    }
+
+    private static List<ChecklistStep> steps(Optional<YamlMap> checklist, Audience audience) {
+        var steps = new ArrayList<ChecklistStep>();
+        for (var step :
+                checklist.map(lists -> lists.optionalMaps(Names.of(audience))).orElse(List.of())) {
+            var task = step.constant("id", ChecklistStep.Task.class);
+            var title = step.text("title");
+            var detail = step.text("detail");
+            var isOptional = step.isSaid("optional");
             step.refuseOthers();
+            task.ifPresent(known -> steps.add(new ChecklistStep(known, title, detail, isOptional)));
         }
         return steps;
     }
 
     private List<HelpStep> help() {
-        List<HelpStep> steps = new ArrayList<>();
-        for (YamlMap step : sheet.maps("help")) {
-            String who = step.oneOf("who", LABELS);
+        var steps = new ArrayList<HelpStep>();
+        for (var step : sheet.maps("help")) {
+            var who = step.oneOf("who", LABELS);
             steps.add(new HelpStep(who, step.text("title"), step.text("detail"), email(step)));
-            step.accept("email");
             step.refuseOthers();
         }
         return steps;
     }
 
     private static @Nullable EmailAddress email(YamlMap step) {
-        if (!step.has("email")) {
+        var address = step.optionalText("email");
+        if (address.isEmpty()) {
             return null;
         }
         try {
-            return EmailAddress.of(step.text("email"));
+            return EmailAddress.of(address.get());
         } catch (IllegalArgumentException e) {
             step.fault("email", "Not an email address");
             return null;

@@ -3,6 +3,7 @@ package uk.halfterm.curriculum.folder;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -21,6 +23,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import uk.halfterm.curriculum.Hours;
+import uk.halfterm.curriculum.authored.Names;
 import uk.halfterm.shared.Fault;
 
 /**
@@ -36,14 +39,17 @@ final class YamlMap {
     private final int offset;
     private final int line;
     private final Faults faults;
+    private final MappingNode mapping;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    private YamlMap(String file, int offset, int line, Faults faults) {
+    private YamlMap(String file, int offset, MappingNode mapping, Faults faults) {
         this.file = file;
         this.offset = offset;
-        this.line = line;
+        this.line = lineOf(offset, mapping);
+        this.mapping = mapping;
         this.faults = faults;
+        mapping.getValue().forEach(this::put);
     }
 
     /** Reads a mapping whose first line is the file's line {@code firstLine}; empty, with a fault noted, when it is none. */
@@ -52,7 +58,7 @@ final class YamlMap {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (root instanceof MappingNode mapping) {
-                return Optional.of(of(file, offset, mapping, faults));
+                return Optional.of(new YamlMap(file, offset, mapping, faults));
             }
             faults.add(file, firstLine, "yaml", "Expected \"key: value\" lines");
         } catch (MarkedYAMLException e) {
@@ -62,12 +68,33 @@ final class YamlMap {
         return Optional.empty();
     }
 
-    private static YamlMap of(String file, int offset, MappingNode mapping, Faults faults) {
-        YamlMap map = new YamlMap(file, offset, lineOf(offset, mapping), faults);
-        for (NodeTuple entry : mapping.getValue()) {
-            map.put(entry);
+    /** The line of each key, and of each below it by a path like {@code questions.2.options}, where lists count from 0. */
+    Map<String, Integer> lines() {
+        var lines = new HashMap<String, Integer>();
+        lines(mapping, "", lines);
+        return lines;
+    }
+
+    private void lines(Node node, String path, Map<String, Integer> lines) {
+        switch (node) {
+            case MappingNode keys ->
+                keys.getValue().forEach(entry -> {
+                    if (entry.getKeyNode() instanceof ScalarNode key) {
+                        lines.putIfAbsent(path + key.getValue(), lineOf(offset, key));
+                        lines(entry.getValueNode(), path + key.getValue() + ".", lines);
+                    }
+                });
+            case SequenceNode list -> {
+                for (var index = 0; index < list.getValue().size(); index++) {
+                    var entry = list.getValue().get(index);
+                    lines.put(path + index, lineOf(offset, entry));
+                    lines(entry, path + index + ".", lines);
+                }
+            }
+            default -> {
+                // A value stands on the line of its key.
+            }
         }
-        return map;
     }
 
     private void put(NodeTuple entry) {
@@ -135,6 +162,37 @@ final class YamlMap {
         return new Hours(0);
     }
 
+    /** As {@link #text}, for a key that need not be there. */
+    Optional<String> optionalText(String key) {
+        accept(key);
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** As {@link #hours}, for a key that need not be there. */
+    @Nullable
+    Hours optionalHours(String key) {
+        accept(key);
+        return has(key) ? hours(key) : null;
+    }
+
+    /** True where it is said; the key need not be there. */
+    boolean isSaid(String key) {
+        accept(key);
+        return has(key) && yesOrNo(key);
+    }
+
+    /** As {@link #maps}, for a key that need not be there. */
+    List<YamlMap> optionalMaps(String key) {
+        accept(key);
+        return has(key) ? maps(key) : List.of();
+    }
+
+    /** As {@link #map(String)}, for a key that need not be there. */
+    Optional<YamlMap> optionalMap(String key) {
+        accept(key);
+        return has(key) ? map(key) : Optional.empty();
+    }
+
     /** One of the words given. */
     String oneOf(String key, Collection<String> known) {
         String text = text(key);
@@ -161,12 +219,12 @@ final class YamlMap {
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
+        return Arrays.stream(type.getEnumConstants()).map(Names::of).toList();
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Words.of(constant).equals(name))
+                .filter(constant -> Names.of(constant).equals(name))
                 .findFirst();
     }
 
@@ -228,7 +286,7 @@ final class YamlMap {
 
     private Optional<YamlMap> map(String key, Node node) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(of(file, offset, mapping, faults));
+            return Optional.of(new YamlMap(file, offset, mapping, faults));
         }
         faults.add(file, lineOf(offset, node), key, "Expected \"key: value\" lines");
         return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import uk.halfterm.curriculum.folder.Sha256;
+import uk.halfterm.shared.Sha256;
 
 /** Names a record by what it says, the same on every machine and in every run: each value is written with its kind and its length. */
 final class ContentHash {

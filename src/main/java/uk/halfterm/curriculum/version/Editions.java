@@ -3,9 +3,12 @@ package uk.halfterm.curriculum.version;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,16 +21,20 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.VersionId;
 import uk.halfterm.curriculum.folder.ContentFiles;
 import uk.halfterm.curriculum.folder.ProgrammeFolder;
+import uk.halfterm.curriculum.prose.HtmlCache;
+import uk.halfterm.curriculum.prose.Renderer;
+import uk.halfterm.curriculum.rules.ContentRules;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.shared.FaultyInput;
 import uk.halfterm.shared.NotFound;
 
 /**
- * The programmes as people see them now. Changed files are read once at start, as soon as a first page can be served; whoever asks for
- * a programme meanwhile waits for them. Holds the current version in memory and looks every half minute whether another node has set a
- * newer one.
+ * The programmes as people see them now, and as those see them whose cohort is pinned to an older version. Changed files are read once
+ * at start, as soon as a first page can be served; whoever asks for a programme meanwhile waits for them. Holds the current version in
+ * memory and looks every half minute whether another node has set a newer one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,12 +43,25 @@ public class Editions implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final Duration FRESH = Duration.ofSeconds(30);
 
+    // A few hundred kB each; more cohorts than this are seldom pinned to as many versions at once.
+    private static final int MOST_OLDER = 12;
+
     private record Held(Edition edition, Instant checkedAt) {}
 
     private final ContentSource source;
     private final ProgrammeVersions versions;
     private final Clock clock;
+    private final HtmlCache html = new HtmlCache(Renderer.CURRENT);
     private final Map<ProgrammeId, Held> held = new ConcurrentHashMap<>();
+    private final Map<VersionId, Edition> older = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<VersionId, Edition> eldest) {
+            return size() > MOST_OLDER;
+        }
+    };
     private final FutureTask<Void> reading = new FutureTask<>(this::readAtStart, null);
 
     Editions(ContentSource source, ProgrammeVersions versions, Clock clock) {
@@ -57,13 +77,21 @@ public class Editions implements ApplicationRunner {
     }
 
     private void readAtStart() {
-        ContentFiles files = source.files();
-        for (String name : files.programmes()) {
+        var files = source.files();
+        for (var name : files.programmes()) {
             readIfChanged(files, ProgrammeId.of(name));
         }
-        for (CurrentVersion current : versions.current()) {
+        for (var current : versions.current()) {
             hold(current);
         }
+        sayWhatIsNotBeside();
+    }
+
+    /** People go on without a programme that another one names and nobody has brought. */
+    private void sayWhatIsNotBeside() {
+        var known = Set.copyOf(held.keySet());
+        held.forEach((programme, now) -> ContentRules.checkBeside(now.edition().programme(), known)
+                .forEach(finding -> LOG.warn("The programme {}: alongside: {}", programme, finding.reason())));
     }
 
     /** The first to come reads, the others wait. */
@@ -83,42 +111,63 @@ public class Editions implements ApplicationRunner {
 
     /** The current edition; a programme that was never read is not found. */
     public Edition of(ProgrammeId programme) {
+        return find(programme).orElseThrow(() -> new NotFound("There is no programme " + programme));
+    }
+
+    /** The current edition, where there is such a programme. */
+    public Optional<Edition> find(ProgrammeId programme) {
         awaitReading();
-        Held now = held.get(programme);
+        var now = held.get(programme);
         if (now != null && now.checkedAt().plus(FRESH).isAfter(clock.instant())) {
-            return now.edition();
+            return Optional.of(now.edition());
         }
-        return versions.current(programme)
-                .map(this::hold)
-                .orElseThrow(() -> new NotFound("There is no programme " + programme));
+        return versions.current(programme).map(this::hold);
+    }
+
+    /** A certain version of a programme; one that was never kept is not found. */
+    public Edition of(ProgrammeId programme, VersionId version) {
+        var current = of(programme);
+        if (current.version().equals(version)) {
+            return current;
+        }
+        synchronized (older) {
+            var edition = older.computeIfAbsent(version, id -> new Edition(versions.contents(id), versions, html));
+            if (!edition.programme().id().equals(programme)) {
+                throw new NotFound("The programme " + programme + " has no version " + version.value());
+            }
+            return edition;
+        }
     }
 
     /** Every programme there is, in the order of their names. */
     public List<ProgrammeId> programmes() {
         awaitReading();
         return held.keySet().stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .sorted(Comparator.comparing(ProgrammeId::value))
                 .toList();
     }
 
     private Edition hold(CurrentVersion current) {
-        Held before = held.get(current.programme());
-        Edition edition = before != null && before.edition().isOf(current.version())
+        var before = held.get(current.programme());
+        var edition = before != null && before.edition().version().equals(current.version())
                 ? before.edition()
-                : new Edition(versions.version(current.version()), versions);
+                : new Edition(versions.contents(current.version()), versions, html);
         held.put(current.programme(), new Held(edition, clock.instant()));
         return edition;
     }
 
     private void readIfChanged(ContentFiles files, ProgrammeId programme) {
-        Optional<CurrentVersion> current = versions.current(programme);
-        String fingerprint = source.fingerprint(files, programme);
+        var current = versions.current(programme);
+        var fingerprint = source.fingerprint(files, programme);
         if (current.filter(known -> known.fingerprint().equals(fingerprint)).isPresent()) {
             return;
         }
         try {
-            CurrentVersion kept = versions.keep(ProgrammeFolder.read(files, programme), files, fingerprint);
-            LOG.info("The programme {} is at version {}", programme, kept.version());
+            var kept = versions.keep(ProgrammeFolder.read(files, programme), files, fingerprint);
+            LOG.info(
+                    "The programme {} is at version {}",
+                    programme,
+                    kept.version().value());
         } catch (FaultyInput faulty) {
             // An author's slip must not close the portal: people go on with the version they had.
             if (current.isEmpty()) {
@@ -127,7 +176,7 @@ public class Editions implements ApplicationRunner {
             LOG.error(
                     "{}\nPeople go on with version {}",
                     faulty.getMessage(),
-                    current.get().version());
+                    current.get().version().value());
         }
     }
 }

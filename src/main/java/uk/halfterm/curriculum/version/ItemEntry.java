@@ -4,19 +4,20 @@ import java.util.List;
 
 import uk.halfterm.curriculum.Agenda;
 import uk.halfterm.curriculum.ContentItem;
+import uk.halfterm.curriculum.ItemId;
 import uk.halfterm.curriculum.ItemKind;
-import uk.halfterm.curriculum.ItemRef;
 import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.Media;
+import uk.halfterm.curriculum.Page;
 import uk.halfterm.curriculum.Part;
 import uk.halfterm.curriculum.Podcast;
-import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.Reading;
+import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.curriculum.Survey;
 import uk.halfterm.curriculum.Webinar;
 
 /** An item in a version's table of contents: what lists show, which files it brings, and the hash that finds the whole of it. */
-public record ItemEntry(
+record ItemEntry(
         String hash,
         ItemKind kind,
         String slug,
@@ -29,15 +30,15 @@ public record ItemEntry(
     /** What a person needs alone, in minutes, and where the item stands among its kind. */
     record Extent(int ownMinutes, int position) {}
 
-    public ItemEntry {
+    ItemEntry {
         files = List.copyOf(files);
     }
 
-    static ItemEntry of(ContentItem item) {
-        Extent extent = switch (item) {
-            case Part part -> new Extent(part.minutes(), part.number());
+    /** {@code position} counts the items of its kind in its section, from 1. */
+    static ItemEntry of(ContentItem item, int position) {
+        var extent = switch (item) {
             case Agenda agenda -> new Extent(agenda.prepareMinutes(), agenda.week());
-            case Webinar _, Reading _, Podcast _, Survey _ -> new Extent(item.minutes(), 1);
+            case Page _, Part _, Webinar _, Reading _, Podcast _, Survey _ -> new Extent(item.minutes(), position);
         };
         return new ItemEntry(
                 ContentHash.of(item),
@@ -50,14 +51,16 @@ public record ItemEntry(
                 item.files());
     }
 
-    ItemSummary summaryIn(ProgrammeId programme, int block) {
+    ItemSummary summaryIn(SectionRef section, boolean isOptional) {
         return new ItemSummary(
-                new ItemRef(programme, block, slug),
+                new ItemId(section.programme(), slug),
+                section,
                 kind,
                 title,
                 summary,
                 minutes,
                 extent.ownMinutes(),
-                extent.position());
+                extent.position(),
+                isOptional);
     }
 }

@@ -1,22 +1,21 @@
 package uk.halfterm.curriculum.version;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import uk.halfterm.curriculum.ContentItem;
-import uk.halfterm.curriculum.Media;
 import uk.halfterm.curriculum.ProgrammeId;
-import uk.halfterm.curriculum.folder.AuthoredProgramme;
+import uk.halfterm.curriculum.VersionId;
+import uk.halfterm.curriculum.authored.AuthoredProgramme;
+import uk.halfterm.curriculum.authored.AuthoredProgramme.Placed;
 import uk.halfterm.curriculum.folder.ContentFiles;
+import uk.halfterm.curriculum.folder.ProgrammeFolder;
 import uk.halfterm.platform.blob.BlobStore;
+import uk.halfterm.shared.NotFound;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -29,11 +28,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class ProgrammeVersions {
 
     private final MongoOperations store;
-    private final BlobStore blobs;
+    private final SourceFiles sources;
 
     ProgrammeVersions(MongoOperations store, BlobStore blobs) {
         this.store = store;
-        this.blobs = blobs;
+        this.sources = new SourceFiles(blobs);
     }
 
     Optional<CurrentVersion> current(ProgrammeId programme) {
@@ -44,61 +43,56 @@ class ProgrammeVersions {
         return store.findAll(CurrentVersion.class);
     }
 
-    ProgrammeVersion version(String id) {
-        ProgrammeVersion version = store.findById(id, ProgrammeVersion.class);
+    /** The contents of a version that was kept. */
+    ProgrammeContents contents(VersionId id) {
+        var contents = store.findById(id, ProgrammeContents.class);
+        return contents == null ? readAgain(id) : contents;
+    }
+
+    private ProgrammeContents readAgain(VersionId id) {
+        var version = store.findById(id, ProgrammeVersion.class);
         if (version == null) {
-            throw new IllegalStateException("The version " + id + " is current but was not kept");
+            throw new NotFound("There is no version " + id.value());
         }
-        return version;
+        return keepContents(id, ProgrammeFolder.readAccepted(sources.of(version), version.programme()));
     }
 
     ContentItem item(String hash) {
-        StoredItem stored = store.findById(hash, StoredItem.class);
+        var stored = store.findById(hash, StoredItem.class);
         if (stored == null) {
             throw new IllegalStateException("The item " + hash + " is in a version but was not kept");
         }
         return stored.item();
     }
 
-    /** Keeps what was read and makes it current. */
+    /** Keeps what was read, source and contents, and makes it current. */
     CurrentVersion keep(AuthoredProgramme authored, ContentFiles files, String fingerprint) {
-        authored.mediaPaths().forEach((media, path) -> keepFile(media, files, path));
-        keepItems(authored.blocks().stream()
-                .flatMap(block -> block.items().stream())
+        var programme = authored.summary().id();
+        var version = sources.keep(files, programme);
+        insertOnce(version);
+        keepContents(version.id(), authored);
+        return store.save(new CurrentVersion(programme, version.id(), fingerprint));
+    }
+
+    /** Another release may have read the same source otherwise: what this one reads takes the place of it. */
+    private ProgrammeContents keepContents(VersionId version, AuthoredProgramme authored) {
+        keepItems(authored.everySection()
+                .map(Placed::section)
+                .flatMap(section -> section.items().stream())
                 .map(item -> new StoredItem(ContentHash.of(item), item))
                 .distinct()
                 .toList());
-        List<BlockEntry> blocks = authored.blocks().stream()
-                .map(block -> new BlockEntry(
-                        block.summary(),
-                        block.overviewHtml(),
-                        block.items().stream().map(ItemEntry::of).toList()))
-                .toList();
-        ProgrammeVersion version = ProgrammeVersion.of(authored.summary(), blocks);
-        insertOnce(version);
-        return store.save(new CurrentVersion(authored.summary().id(), version.id(), fingerprint));
-    }
-
-    private void keepFile(Media media, ContentFiles files, String path) {
-        if (blobs.find(media.key()).isPresent()) {
-            return;
-        }
-        try (InputStream in = files.open(path)) {
-            blobs.put(in, media.contentType());
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be kept", e);
-        }
+        return store.save(ProgrammeContents.of(version, authored));
     }
 
     /** In one write where nobody else is at it, because each write is waited for until it is on the disk. */
     private void keepItems(List<StoredItem> items) {
-        Set<String> kept = new HashSet<>(store.findDistinct(
+        var kept = new HashSet<>(store.findDistinct(
                 query(where("_id").in(items.stream().map(StoredItem::hash).toList())),
                 "_id",
                 StoredItem.class,
                 String.class));
-        List<StoredItem> missing =
-                items.stream().filter(item -> !kept.contains(item.hash())).toList();
+        var missing = items.stream().filter(item -> !kept.contains(item.hash())).toList();
         if (missing.isEmpty()) {
             return;
         }

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.Curriculum.MediaFile;
 import uk.halfterm.curriculum.Media;
+import uk.halfterm.curriculum.Readers;
 import uk.halfterm.curriculum.web.ByteRange.Answer;
-import uk.halfterm.identity.SignedIn;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.shared.NotFound;
 
@@ -33,18 +33,18 @@ class MediaController {
     private static final String FOREVER = "private, max-age=31536000, immutable";
 
     private final Curriculum curriculum;
-    private final SignedIn signedIn;
+    private final Readers readers;
 
-    MediaController(Curriculum curriculum, SignedIn signedIn) {
+    MediaController(Curriculum curriculum, Readers readers) {
         this.curriculum = curriculum;
-        this.signedIn = signedIn;
+        this.readers = readers;
     }
 
     @GetMapping("/media/{fileName:[0-9a-f]{64}\\.[a-z0-9]{2,5}}")
     void file(@PathVariable String fileName, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        MediaFile file =
-                curriculum.media(signedIn.find().orElseThrow(() -> new NotFound("Nobody is signed in")), fileName);
+        var reader = readers.reader().orElseThrow(() -> new NotFound("Nobody is signed in"));
+        MediaFile file = curriculum.media(reader, fileName);
         String tag = "\"" + file.media().key().value() + "\"";
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOREVER);

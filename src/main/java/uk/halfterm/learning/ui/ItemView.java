@@ -1,6 +1,8 @@
 package uk.halfterm.learning.ui;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.component.ClientCallable;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -21,100 +24,163 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.Agenda;
-import uk.halfterm.curriculum.BlockDetail;
+import uk.halfterm.curriculum.Audience;
+import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.ContentItem;
 import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ItemId;
 import uk.halfterm.curriculum.ItemKind;
-import uk.halfterm.curriculum.ItemRef;
+import uk.halfterm.curriculum.ItemPage;
 import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.Media;
+import uk.halfterm.curriculum.Page;
 import uk.halfterm.curriculum.Part;
 import uk.halfterm.curriculum.Podcast;
+import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.Reading;
+import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.Survey;
 import uk.halfterm.curriculum.Webinar;
-import uk.halfterm.design.Breadcrumbs;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Prose;
 import uk.halfterm.design.StatusTag;
-import uk.halfterm.identity.Actor;
-import uk.halfterm.identity.SignedIn;
-import uk.halfterm.learning.BlockProgress;
+import uk.halfterm.learning.Bookmark;
 import uk.halfterm.learning.Learning;
-import uk.halfterm.learning.Place;
+import uk.halfterm.learning.OwnLearning;
 import uk.halfterm.learning.SurveyAnswers;
 import uk.halfterm.shared.EnglishDates;
 
-/** One item of a block on a page of its own: to read, watch, listen to, prepare or answer; keeps where the person left off. */
-@Route("blocks/:block([0-9]{1,2})/:item")
+/** One item of a programme on a page of its own: to read, watch, listen to, prepare or answer; keeps where the person left off. */
+@Route(":programme/:sections/:section([0-9]{1,2})/:item")
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
 @JsModule("context://ui/place.js")
 class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SignedIn signedIn;
+    private final Standpoints standpoints;
     private final Curriculum curriculum;
     private final Learning learning;
-    private final OwnProgramme own;
-    private String title = "Block";
-    private @Nullable ItemRef ref;
+    private String title = "Item";
+    private @Nullable ItemId shown;
 
-    ItemView(SignedIn signedIn, Curriculum curriculum, Learning learning, OwnProgramme own) {
-        this.signedIn = signedIn;
+    ItemView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
+        this.standpoints = standpoints;
         this.curriculum = curriculum;
         this.learning = learning;
-        this.own = own;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var actor = signedIn.actor();
-        var programme = own.of(actor).programme();
-        int number = event.getRouteParameters().getInteger("block").orElse(0);
-        var slug = event.getRouteParameters().get("item").orElse("");
-        show(actor, new ItemRef(programme.id(), number, slug));
+        var from = standpoints.here();
+        var address = event.getRouteParameters();
+        var programme = AddressedProgramme.of(address, from, curriculum);
+        var page = curriculum.item(
+                from, new ItemId(programme.id(), address.get("item").orElse("")));
+        if (page.summary().section().top().equals(AddressedProgramme.section(address, programme))) {
+            show(from, programme, page);
+        } else {
+            // It has moved to another section since somebody kept this address.
+            event.forwardTo(ContentAddresses.item(programme, page.summary()));
+        }
     }
 
-    private void show(Actor actor, ItemRef asked) {
-        removeAll();
-        ref = asked;
-        var item = curriculum.item(actor, asked);
-        var block = curriculum.block(actor, asked.programme(), asked.block());
-        var progress = learning.progressIn(actor, asked.programme(), asked.block());
-        var leftOff = learning.placeIn(actor, asked).map(Place::position).orElse(0.0);
-        title = item.title() + " · Block " + asked.block() + " · Halfterm";
+    private void showAgain(ItemId item) {
+        var from = standpoints.here();
+        show(from, from.programme(item.programme()), curriculum.item(from, item));
+    }
 
-        add(new Breadcrumbs()
-                .up("blocks", "Blocks")
-                .up("blocks/" + asked.block(), "Block " + asked.block())
+    private void show(Standpoint from, ProgrammeSummary programme, ItemPage page) {
+        removeAll();
+        var item = page.summary();
+        shown = item.id();
+        var own = learning.of(from, programme.id());
+        var top = own.section(item.section().top());
+        var here = new Here(programme, own, top, item, Strand.of(item, top));
+        var leftOff = own.bookmarkIn(item.id()).map(Bookmark::position).orElse(0.0);
+        title = item.title() + " · " + top.section().label() + " · Halfterm";
+
+        add(OwnProgrammes.crumbs(from, programme)
+                .up(ContentAddresses.sections(programme), programme.level().pluralTitle())
+                .up(
+                        ContentAddresses.section(programme, top.section().ref()),
+                        top.section().label())
                 .here(item.title()));
         var article = new Article();
-        article.add(new PageHeader(item.title()).under(eyebrow(item, block)).lead(item.summary()));
-        article.add(body(item, asked, progress));
-        if (!(item instanceof Survey)) {
-            article.add(step(item, asked, block, progress));
+        article.add(
+                new PageHeader(item.title()).under(eyebrow(page.item(), here)).lead(item.summary()));
+        article.add(body(page, from));
+        if (item.kind() != ItemKind.SURVEY) {
+            article.add(step(here));
         }
         var columns = new Div(article);
-        if (siblings(item.kind(), block).size() > 1) {
-            columns.add(contents(actor, item.kind(), asked, block, progress));
+        if (here.siblings().size() > 1) {
+            columns.add(contents(here, from.audience()));
             columns.addClassNames("cols", "reading");
         }
         add(columns);
-        learning.leaveOffAt(actor, asked, leftOff);
+        learning.leaveOffAt(from, item.id(), leftOff);
         getElement()
-                .executeJs("window.halftermPlace(this, $0, $1)", isPlayed(item), progress.isDone(asked) ? 0 : leftOff);
+                .executeJs(
+                        "window.halftermPlace(this, $0, $1)",
+                        isPlayed(page.item()),
+                        own.isDone(item.id()) ? 0 : leftOff);
+    }
+
+    /** The item, where it stands, and what it stands in. */
+    private record Here(
+            ProgrammeSummary programme, OwnLearning own, SectionDetail top, ItemSummary item, Strand strand) {
+
+        /** What people take one after the other, this item among it. */
+        List<ItemSummary> siblings() {
+            return strand.in(top);
+        }
+
+        /** The one before it or after it. */
+        @Nullable
+        ItemSummary neighbour(int direction) {
+            var siblings = siblings();
+            int wanted = siblings.stream().map(ItemSummary::id).toList().indexOf(item.id()) + direction;
+            return wanted >= 0 && wanted < siblings.size() ? siblings.get(wanted) : null;
+        }
+
+        /** "2 of 5": among the items of its kind in its own section. */
+        String place() {
+            var all = own.section(item.section()).items().stream()
+                    .filter(one -> one.kind() == item.kind())
+                    .count();
+            return item.position() + " of " + all;
+        }
+
+        /** "Section 2 · Topic 1 · ": the sections that it lies in, below the one of the first level. */
+        String within() {
+            var numbers = item.section().numbers();
+            var words = new StringBuilder();
+            var section = item.section().top();
+            for (int number : numbers.subList(1, numbers.size())) {
+                section = section.child(number);
+                words.append(own.section(section).section().label()).append(" · ");
+            }
+            return words.toString();
+        }
+
+        String address(ItemSummary other) {
+            return ContentAddresses.item(programme, other);
+        }
+    }
+
+    /** The button that was pressed is gone; who works by keyboard goes on from what stands in its place. */
+    private void focusStep() {
+        getElement().executeJs("this.querySelector('.step [tabindex], .step button').focus()");
     }
 
     private static boolean isPlayed(ContentItem item) {
         return switch (item) {
-            case Webinar ignored -> true;
-            case Podcast ignored -> true;
-            case Part ignored -> false;
-            case Reading ignored -> false;
-            case Agenda ignored -> false;
-            case Survey ignored -> false;
+            case Webinar _, Podcast _ -> true;
+            case Page _, Part _, Reading _, Agenda _, Survey _ -> false;
         };
     }
 
@@ -122,16 +188,15 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @ClientCallable
     @SuppressWarnings("UnusedMethod") // called from frontend/place.js
     private void leftOffAt(double position) {
-        if (ref != null) {
-            learning.leaveOffAt(signedIn.actor(), ref, position);
+        if (shown != null) {
+            learning.leaveOffAt(standpoints.here(), shown, position);
         }
     }
 
-    private static String eyebrow(ContentItem item, BlockDetail block) {
+    private static String eyebrow(ContentItem item, Here here) {
         return switch (item) {
-            case Part part ->
-                "Self-study · part " + part.number() + " of "
-                        + block.items(ItemKind.PART).size() + " · " + ProgressWords.minutes(part.minutes());
+            case Page page -> here.within() + "page " + here.place() + " · " + ProgressWords.minutes(page.minutes());
+            case Part part -> "Self-study · part " + here.place() + " · " + ProgressWords.minutes(part.minutes());
             case Agenda agenda ->
                 "Meeting " + agenda.week() + " · " + ProgressWords.minutes(agenda.minutes()) + " together, "
                         + agenda.prepareMinutes() + " to prepare";
@@ -142,26 +207,33 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private Component body(ContentItem item, ItemRef asked, BlockProgress progress) {
-        return switch (item) {
-            case Part part -> new Prose(part.html());
-            case Agenda agenda -> new Prose(agenda.html());
-            case Webinar webinar -> new Div(video(webinar), transcript(webinar.html()));
-            case Reading reading ->
-                new Div(download(reading.document()), new Prose(reading.html()), references(reading));
-            case Podcast podcast -> new Div(audio(podcast), transcript(podcast.html()));
-            case Survey survey ->
-                new SurveyForm(
-                        survey,
-                        learning.answersIn(signedIn.actor(), asked.programme(), asked.block())
-                                .map(SurveyAnswers::answers)
-                                .orElse(Map.of()),
-                        answers -> {
-                            learning.answerSurvey(signedIn.actor(), asked.programme(), asked.block(), answers);
-                            show(signedIn.actor(), asked);
-                        },
-                        progress.surveyAnsweredAt() != null);
+    private Component body(ItemPage page, Standpoint from) {
+        var prose = page.html();
+        return switch (page.item()) {
+            case Page _, Part _, Agenda _ -> new Prose(prose);
+            case Webinar webinar -> new Div(video(webinar), transcript(prose));
+            case Reading reading -> new Div(download(reading.document()), new Prose(prose), references(reading));
+            case Podcast podcast -> new Div(audio(podcast), transcript(prose));
+            case Survey survey -> form(survey, page.summary().id(), from);
         };
+    }
+
+    private Component form(Survey survey, ItemId id, Standpoint from) {
+        var given = learning.answersIn(from, id);
+        return new SurveyForm(
+                survey,
+                given.map(SurveyAnswers::answers).orElse(Map.of()),
+                answers -> learning.answerSurvey(standpoints.here(), id, answers),
+                () -> back(id));
+    }
+
+    private Anchor back(ItemId survey) {
+        var from = standpoints.here();
+        var programme = from.programme(survey.programme());
+        var section = curriculum.itemSummary(from, survey).section();
+        return Buttons.quietLink(
+                ContentAddresses.section(programme, section),
+                "Back to " + programme.level().name() + " " + section.top().number());
     }
 
     private static Component video(Webinar webinar) {
@@ -216,7 +288,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link.addClassNames("btn", "quiet");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", document.fileName());
-        var size = new Span(" " + document.extension().toUpperCase(java.util.Locale.ROOT) + ", "
+        var size = new Span(" " + document.extension().toUpperCase(Locale.ROOT) + ", "
                 + Math.max(1, document.size() / 1024) + " kB");
         size.addClassNames("soft", "small");
         return new Paragraph(link, size);
@@ -226,98 +298,115 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new OrderedList();
         reading.references().forEach(reference -> list.add(new ListItem(reference)));
         list.addClassName("small");
-        var holder = new Div(new com.vaadin.flow.component.html.H2("References"), list);
+        var holder = new Div(new H2("References"), list);
         holder.addClassName("prose");
         return holder;
     }
 
-    private Component step(ContentItem item, ItemRef asked, BlockDetail block, BlockProgress progress) {
+    private Component step(Here here) {
         var step = new Div();
         step.addClassName("step");
-        var next = neighbour(item, block, 1);
-        var back = neighbour(item, block, -1);
+        var item = here.item();
+        var next = here.neighbour(1);
+        var back = here.neighbour(-1);
         if (back == null) {
-            step.add(Buttons.quietLink("blocks/" + asked.block(), "Back to block " + asked.block()));
+            step.add(Buttons.quietLink(
+                    ContentAddresses.section(here.programme(), item.section()),
+                    "Back to " + here.programme().level().name() + " "
+                            + here.top().section().number()));
         } else {
-            step.add(Buttons.quietLink(address(back), "Back: " + back.title()));
+            step.add(Buttons.quietLink(here.address(back), "Back: " + back.title()));
         }
-        var when = progress.done().get(asked);
-        if (when != null) {
-            var words = new Span("Done on "
-                    + EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate()) + ".");
-            var undo = Buttons.plainAct("Undo", () -> {
-                learning.undoDone(signedIn.actor(), asked);
-                show(signedIn.actor(), asked);
-            });
-            var actions = new Div(words, Buttons.naming(undo, "done"));
-            actions.addClassName("actions");
-            actions.getElement().setAttribute("role", "status");
-            if (next != null) {
-                actions.add(Buttons.link(address(next), "Next: " + next.title()));
-            }
-            step.add(actions);
-        } else {
-            step.add(Buttons.act(Kinds.finish(item.kind()), () -> {
-                learning.markDone(signedIn.actor(), asked);
-                if (item.kind() == ItemKind.PART && next != null) {
-                    getUI().ifPresent(ui -> ui.navigate(address(next)));
-                } else {
-                    show(signedIn.actor(), asked);
-                }
-            }));
-        }
+        here.own()
+                .doneAt(item.id())
+                .ifPresentOrElse(when -> step.add(done(here, when, next)), () -> step.add(finish(here, next)));
         return step;
     }
 
-    private static String address(ItemSummary item) {
-        return "blocks/" + item.ref().block() + "/" + item.ref().slug();
-    }
-
-    /** The item before or after this one among what belongs together: parts and webinar, evidence, agendas. */
-    private static @Nullable ItemSummary neighbour(ContentItem item, BlockDetail block, int direction) {
-        var siblings = siblings(item.kind(), block);
-        for (int i = 0; i < siblings.size(); i++) {
-            if (siblings.get(i).ref().slug().equals(item.slug())) {
-                int wanted = i + direction;
-                return wanted >= 0 && wanted < siblings.size() ? siblings.get(wanted) : null;
-            }
+    private Component done(Here here, Instant when, @Nullable ItemSummary next) {
+        var item = here.item().id();
+        var words = new Span(
+                "Done on " + EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate()) + ".");
+        var undo = Buttons.plainAct("Undo", () -> {
+            learning.undoDone(standpoints.here(), item);
+            showAgain(item);
+            focusStep();
+        });
+        var actions = new Div(words, Buttons.naming(undo, "done"));
+        actions.addClassName("actions");
+        actions.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        if (next != null) {
+            actions.add(Buttons.link(here.address(next), "Next: " + next.title()));
         }
-        return null;
+        return actions;
     }
 
-    private static List<ItemSummary> siblings(ItemKind kind, BlockDetail block) {
-        var together = switch (kind) {
-            case PART, WEBINAR -> List.of(ItemKind.PART, ItemKind.WEBINAR);
-            case READING, PODCAST -> List.of(ItemKind.READING, ItemKind.PODCAST);
-            case AGENDA -> List.of(ItemKind.AGENDA);
-            case SURVEY -> List.of(ItemKind.SURVEY);
-        };
-        return block.items().stream()
-                .filter(one -> together.contains(one.kind()))
-                .toList();
-    }
-
-    private static Nav contents(Actor actor, ItemKind kind, ItemRef here, BlockDetail block, BlockProgress progress) {
-        var list = new OrderedList();
-        for (ItemSummary item : siblings(kind, block)) {
-            var entry = new ListItem();
-            if (item.ref().equals(here)) {
-                entry.getElement().setAttribute("aria-current", "page");
-                entry.getElement().appendChild(new Element("strong").setText(item.title()));
+    private Component finish(Here here, @Nullable ItemSummary next) {
+        var item = here.item().id();
+        var kind = here.item().kind();
+        var address = next == null || !(kind == ItemKind.PART || kind == ItemKind.PAGE) ? "" : here.address(next);
+        return Buttons.act(Kinds.finish(kind), () -> {
+            learning.markDone(standpoints.here(), item);
+            if (address.isEmpty()) {
+                showAgain(item);
+                focusStep();
             } else {
-                entry.add(new Anchor(address(item), item.title()));
+                getUI().ifPresent(ui -> ui.navigate(address));
             }
-            if (progress.isDone(item.ref())) {
-                entry.add(new Span(" "), StatusTag.ok("Done"));
-            }
-            list.add(entry);
+        });
+    }
+
+    /** The items of the strand; where it goes through several sections, each under its heading. */
+    private static Nav contents(Here here, Audience audience) {
+        var level = here.programme().level().name();
+        var card = new Card(
+                "contents",
+                here.strand() == Strand.STUDY
+                        ? "In this " + level
+                        : here.strand().title());
+        contents(card, here, here.top());
+        var progress = here.own().progress(here.top());
+        if (ProgressWords.counts(progress)) {
+            var far = new Paragraph(ProgressWords.far(progress, here.programme(), audience));
+            far.addClassNames("soft", "small", "tight");
+            card.add(far);
         }
-        var far = new Paragraph(ProgressWords.far(actor, progress));
-        far.addClassNames("soft", "small", "tight");
-        var nav = new Nav(new Card("contents", Kinds.together(kind), list, far));
+        var nav = new Nav(card);
         nav.addClassName("contents");
-        nav.setAriaLabel("In this block");
+        nav.setAriaLabel("In this " + level);
         return nav;
+    }
+
+    private static void contents(Card card, Here here, SectionDetail section) {
+        if (here.strand().in(section, here.top()).isEmpty()) {
+            return;
+        }
+        if (!section.equals(here.top())) {
+            var heading = new Paragraph(section.section().heading());
+            heading.addClassNames("within", section.children().isEmpty() ? "deepest" : "deeper");
+            card.add(heading);
+        }
+        var items = here.strand().among(section.items(), here.top());
+        if (!items.isEmpty()) {
+            var list = new OrderedList();
+            items.forEach(item -> list.add(entry(here, item)));
+            card.add(list);
+        }
+        section.children().forEach(child -> contents(card, here, child));
+    }
+
+    private static ListItem entry(Here here, ItemSummary item) {
+        var entry = new ListItem();
+        if (item.id().equals(here.item().id())) {
+            entry.getElement().setAttribute("aria-current", "page");
+            entry.getElement().appendChild(new Element("strong").setText(item.title()));
+        } else {
+            entry.add(new Anchor(here.address(item), item.title()));
+        }
+        if (here.own().isDone(item.id())) {
+            entry.add(new Span(" "), StatusTag.ok("Done"));
+        }
+        return entry;
     }
 
     @Override

@@ -1,15 +1,22 @@
 package uk.halfterm.learning.ui;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemSummary;
 
 /** What the kinds of item are called, and what finishing one is called. */
 final class Kinds {
 
+    private static final Set<ItemKind> NUMBERED = EnumSet.of(ItemKind.PAGE, ItemKind.PART);
+
     private Kinds() {}
 
     static String name(ItemKind kind) {
         return switch (kind) {
+            case PAGE -> "Page";
             case PART -> "Self-study";
             case WEBINAR -> "Webinar";
             case READING -> "Reading and reflection";
@@ -19,19 +26,31 @@ final class Kinds {
         };
     }
 
-    /** What the items that belong together are called. */
-    static String together(ItemKind kind) {
+    /** One of them in the middle of a sentence. */
+    static String word(ItemKind kind) {
         return switch (kind) {
-            case PART, WEBINAR -> "Self-study";
-            case READING, PODCAST -> "Evidence for mentors";
-            case AGENDA -> "Meetings";
-            case SURVEY -> "Survey";
+            case PAGE -> "page";
+            case PART -> "part";
+            case WEBINAR -> "webinar";
+            case READING -> "reading";
+            case PODCAST -> "podcast";
+            case AGENDA -> "agenda";
+            case SURVEY -> "survey";
         };
     }
 
-    static String numbered(ItemSummary item) {
+    /** In a list with those others; two counts in one list would confuse, so pages among parts have no numbers. */
+    static String numbered(ItemSummary item, List<ItemSummary> among) {
         return switch (item.kind()) {
-            case PART -> item.position() + ". " + item.title();
+            case PAGE, PART ->
+                among.stream()
+                                        .map(ItemSummary::kind)
+                                        .filter(NUMBERED::contains)
+                                        .distinct()
+                                        .count()
+                                > 1
+                        ? item.title()
+                        : item.position() + ". " + item.title();
             case AGENDA -> "Meeting " + item.position() + ": " + item.title();
             case WEBINAR, READING, PODCAST -> name(item.kind()) + ": " + item.title();
             case SURVEY -> item.title();
@@ -46,7 +65,7 @@ final class Kinds {
 
     static String finish(ItemKind kind) {
         return switch (kind) {
-            case PART -> "Mark as done and go on";
+            case PAGE, PART -> "Mark as done and go on";
             case WEBINAR -> "Mark as watched";
             case READING -> "Mark as read";
             case PODCAST -> "Mark as listened to";

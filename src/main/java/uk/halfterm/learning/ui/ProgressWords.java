@@ -1,19 +1,22 @@
 package uk.halfterm.learning.ui;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+
 import uk.halfterm.curriculum.Audience;
+import uk.halfterm.curriculum.Level;
+import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList.Tick;
-import uk.halfterm.identity.Actor;
-import uk.halfterm.learning.BlockProgress;
+import uk.halfterm.learning.OwnLearning;
+import uk.halfterm.learning.SectionProgress;
 
 /** How progress is said and drawn, the same on every page. */
 final class ProgressWords {
 
     private ProgressWords() {}
 
-    static StatusTag status(@Nullable BlockProgress progress) {
-        if (progress == null || progress.countAll() == 0 || progress.countDone() == 0) {
+    static StatusTag status(SectionProgress progress) {
+        if (!progress.isStarted()) {
             return StatusTag.plain("Not started");
         }
         return progress.isComplete()
@@ -21,25 +24,67 @@ final class ProgressWords {
                 : StatusTag.plain(progress.countDone() + " of " + progress.countAll() + " done");
     }
 
-    static Tick tick(@Nullable BlockProgress progress) {
-        if (progress == null || progress.countDone() == 0) {
+    static Tick tick(SectionProgress progress) {
+        if (!progress.isStarted()) {
             return Tick.OPEN;
         }
         return progress.isComplete() ? Tick.DONE : Tick.HALF;
     }
 
-    /** How far a person is in a block: a mentee by parts and minutes, a mentor by whether they are prepared (seed 004). */
-    static String far(Actor actor, BlockProgress progress) {
-        if (Audience.of(actor) == Audience.MENTEE) {
+    /** Whether there is anything to say about it: what counts is the programme's to decide for each role. */
+    static boolean counts(SectionProgress progress) {
+        return progress.anyIsEnough() || progress.countAll() > 0;
+    }
+
+    /** How far a person is in a section: by items and minutes, or by whether they are prepared where one item is enough (seed 004). */
+    static String far(SectionProgress progress, ProgrammeSummary programme, Audience audience) {
+        if (!progress.anyIsEnough()) {
             return progress.countDone() + " of " + progress.countAll() + " done, " + minutes(progress.minutesLeft())
                     + " left";
         }
-        if (progress.prepared()) {
-            return "You are prepared for this block";
+        if (progress.isPrepared()) {
+            return "You are prepared for this " + level(progress, programme).name();
         }
         return progress.countAll() == 0
                 ? "Prepare from the agendas"
-                : "Webinar, reading or podcast: any one is enough, from " + minutes(progress.minutesLeft());
+                : ways(programme, audience) + ": any one is enough, from " + minutes(progress.minutesLeft());
+    }
+
+    /** "Webinar, reading or podcast". */
+    private static String ways(ProgrammeSummary programme, Audience audience) {
+        var names = programme.audiences().counting(audience).kinds().stream()
+                .sorted()
+                .map(Kinds::word)
+                .toList();
+        var words = names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * How far a person is in all of a programme: "3 of 12 blocks done"; empty where nothing counts for them. What is announced counts
+     * as not done, so that nobody has done everything before it is there.
+     */
+    static String far(OwnLearning own, ProgrammeSummary programme) {
+        var needed = own.outline().stream()
+                .filter(section -> !section.section().isOptional())
+                .toList();
+        var counted = needed.stream()
+                .map(own::progress)
+                .filter(progress -> progress.countAll() > 0)
+                .toList();
+        if (counted.isEmpty()) {
+            return "";
+        }
+        var done = counted.stream().filter(SectionProgress::isComplete).count();
+        var all = counted.size()
+                + needed.stream().filter(one -> one.section().isAnnounced()).count();
+        return done + " of " + all + " " + programme.level().plural() + " done";
+    }
+
+    private static Level level(SectionProgress progress, ProgrammeSummary programme) {
+        return programme.levels().get(progress.section().level() - 1);
     }
 
     static String minutes(int minutes) {

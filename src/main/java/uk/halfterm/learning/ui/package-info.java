@@ -1,4 +1,4 @@
-/** The programme on screen: its blocks, a block, and a page for every kind of item. */
+/** Programmes on screen: their sections, one section, and a page for every kind of item. */
 @NullMarked
 package uk.halfterm.learning.ui;
 

@@ -7,8 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+
+import uk.halfterm.shared.Sha256;
 
 /** Content on its way in: a temporary file, forced to disk, and its hash. Closing it removes the file unless it was moved away. */
 record Spool(Path file, BlobKey key) implements AutoCloseable {
@@ -18,7 +18,7 @@ record Spool(Path file, BlobKey key) implements AutoCloseable {
     static Spool of(InputStream content, Path directory) throws IOException {
         var file = Files.createTempFile(directory, "incoming-", ".part"); // readable by its owner only
         try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var hash = MessageDigest.getInstance("SHA-256");
+            var hash = Sha256.digest();
             var buffer = new byte[BUFFER];
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 hash.update(buffer, 0, read);
@@ -31,8 +31,6 @@ record Spool(Path file, BlobKey key) implements AutoCloseable {
         } catch (IOException failure) {
             Files.deleteIfExists(file);
             throw failure;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 

@@ -7,27 +7,42 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 
-/** The relay over every {@link OutboxSource} bean; it looks every {@code halfterm.outbox-pause} and after a save in this node. */
+/**
+ * The relay from every {@link OutboxSource} bean to every {@link OutboxSubscription} bean; it looks every {@code halfterm.outbox-pause}
+ * and after a save in this node.
+ */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
+
+    /** Lazy, as subscribers need the store, and the store these to save. */
+    @Bean
+    @Lazy
+    Subscriptions subscriptions(ObjectProvider<OutboxSubscription<?>> declared) {
+        return new Subscriptions(declared.orderedStream().toList());
+    }
+
+    @Bean
+    AddressingEntries addressingEntries(ObjectProvider<Subscriptions> subscriptions) {
+        return new AddressingEntries(subscriptions::getObject);
+    }
 
     @Bean
     OutboxRelay outboxRelay(
             ObjectProvider<OutboxSource> sources,
+            Subscriptions subscriptions,
             MongoOperations store,
-            ApplicationEventPublisher listeners,
             Clock clock,
             @Value("${halfterm.outbox-pause:2s}") Duration pause) {
-        return new OutboxRelay(listed(sources), store, listeners, clock, pause);
+        return new OutboxRelay(listed(sources), subscriptions, store, clock, pause);
     }
 
     @Bean

@@ -4,22 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.halfterm.platform.jobs.Repeating;
 
 /**
- * Publishes waiting events to this node's listeners, each at least once. An entry is claimed by one atomic update that moves its due
- * time, so that in normal running no two nodes deliver it at a time; a node that dies leaves it due again a minute later.
+ * Tells subscribers what waits for them, each event at least once. An entry is claimed by one atomic update that moves its due time, so
+ * that in normal running no two nodes deliver it at a time; a node that dies leaves it due again a minute later.
  *
  * <p>The relay does not raise the aggregate's version: a person who saves meanwhile is not turned away, at the price of a second
  * delivery when their copy still held the entry. Listeners are idempotent (ADR 0003).
@@ -30,29 +26,27 @@ final class OutboxRelay implements SmartLifecycle {
     private static final Duration CLAIM = Duration.ofMinutes(1);
 
     private final List<OutboxSource> sources;
+    private final Subscriptions subscriptions;
     private final MongoOperations store;
-    private final ApplicationEventPublisher listeners;
     private final Clock clock;
-    private final Duration pause;
-    private final Semaphore nudges = new Semaphore(0);
-    private volatile @Nullable Thread running;
+    private final Repeating rounds;
 
     OutboxRelay(
             List<OutboxSource> sources,
+            Subscriptions subscriptions,
             MongoOperations store,
-            ApplicationEventPublisher listeners,
             Clock clock,
             Duration pause) {
         this.sources = sources;
+        this.subscriptions = subscriptions;
         this.store = store;
-        this.listeners = listeners;
         this.clock = clock;
-        this.pause = pause;
+        this.rounds = new Repeating("outbox", pause, this::relayDue);
     }
 
     /** Something was written in this node that may wait for delivery. */
     void nudge() {
-        nudges.release();
+        rounds.nudge();
     }
 
     /** Delivers what is due now; how many entries were taken off. */
@@ -87,7 +81,8 @@ final class OutboxRelay implements SmartLifecycle {
 
     private boolean deliver(Waiting waiting) {
         try {
-            listeners.publishEvent(eventOf(waiting));
+            var entry = waiting.entry(store.getConverter());
+            hearersOf(waiting).forEach(subscription -> subscription.tell(entry));
             takeOff(waiting);
             return true;
         } catch (RuntimeException failure) {
@@ -96,12 +91,12 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private Object eventOf(Waiting waiting) {
-        var event = waiting.entry(store.getConverter()).event();
-        if (event instanceof Map) {
-            throw new IllegalStateException("No event is known by the alias of entry " + waiting.id());
-        }
-        return event;
+    /** One; all together for an entry of a release that knew no subscriptions. */
+    private List<OutboxSubscription<?>> hearersOf(Waiting waiting) {
+        var subscriber = Waiting.subscriberOf(waiting.raw());
+        return subscriber == null
+                ? subscriptions.to(Waiting.aliasOf(waiting.raw()))
+                : List.of(subscriptions.named(subscriber));
     }
 
     private void takeOff(Waiting waiting) {
@@ -136,43 +131,16 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        var thread = Thread.ofVirtual().name("outbox").unstarted(this::relayUntilStopped);
-        running = thread;
-        thread.start();
-    }
-
-    private void relayUntilStopped() {
-        while (running != null) {
-            try {
-                if (nudges.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    nudges.drainPermits();
-                }
-                relayDue();
-            } catch (InterruptedException _) {
-                return;
-            } catch (RuntimeException failure) {
-                LOG.warn("The outbox could not be read: {}", failure.getClass().getName());
-                LOG.debug("Why the outbox could not be read", failure);
-            }
-        }
+        rounds.start();
     }
 
     @Override
     public void stop() {
-        var thread = running;
-        running = null;
-        if (thread != null) {
-            nudge(); // ends the pause; a delivery under way goes to its end
-            try {
-                thread.join(Duration.ofSeconds(10));
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running != null;
+        return rounds.isRunning();
     }
 }

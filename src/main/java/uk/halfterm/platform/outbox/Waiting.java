@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
@@ -47,6 +48,16 @@ record Waiting(String collection, Object aggregate, Document raw) {
     /** A filter for the one document with such an entry. */
     static Document withEntry(Document entry) {
         return new Document(OutboxEntry.FIELD, new Document("$elemMatch", entry));
+    }
+
+    /** Whom a stored entry is for; null where that was not known when it was stored. */
+    static @Nullable String subscriberOf(Document entry) {
+        return entry.getString("subscriber");
+    }
+
+    /** By which name a stored entry's event is known; empty for one without. */
+    static String aliasOf(Document entry) {
+        return entry.get("event") instanceof Document event && event.get("_class") instanceof String alias ? alias : "";
     }
 
     String id() {

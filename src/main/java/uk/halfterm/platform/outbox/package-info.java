@@ -1,4 +1,4 @@
-/** Tells other modules what happened: events wait in the aggregate's own document and are relayed at least once. */
+/** Tells those who subscribed what happened: events wait in the aggregate's own document and are relayed at least once. */
 @NullMarked
 @NamedInterface("outbox")
 package uk.halfterm.platform.outbox;

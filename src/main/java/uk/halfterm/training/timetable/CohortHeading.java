@@ -3,7 +3,7 @@ package uk.halfterm.training.timetable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import uk.halfterm.cohort.CohortStart;
+import uk.halfterm.curriculum.CohortStart;
 
 /** A line that opens a cohort's section: "January 23-24 Cohort - Mentor Training Events", "April 21-22 Cohort". */
 final class CohortHeading {

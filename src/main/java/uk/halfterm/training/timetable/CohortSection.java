@@ -7,18 +7,20 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.CohortId;
-import uk.halfterm.cohort.CohortStart;
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.GroupId;
+import uk.halfterm.curriculum.Audience;
+import uk.halfterm.curriculum.BySchoolTerms;
+import uk.halfterm.curriculum.CohortStart;
 import uk.halfterm.schoolcalendar.HalfTerm;
 import uk.halfterm.schoolcalendar.SchoolCalendar;
 import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.schoolcalendar.Term;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.training.EventAudience;
-import uk.halfterm.training.Place;
+import uk.halfterm.training.Location;
 
-/** What the document says of one cohort, held against the cohort's own two years. Each group has one entry a term. */
+/** What the document says of one cohort, held against its programme's plan. Each group has one entry a term. */
 final class CohortSection {
 
     /** The document is about mentors throughout ("Mentor Training Events"); mentees have timetables of their own. */
@@ -26,6 +28,7 @@ final class CohortSection {
 
     private final Spot heading;
     private final CohortStart start;
+    private final BySchoolTerms plan;
     private final @Nullable CohortSummary cohort;
     private final SchoolCalendar calendar;
     private final Findings findings;
@@ -38,11 +41,13 @@ final class CohortSection {
     CohortSection(
             Spot heading,
             CohortStart start,
+            BySchoolTerms plan,
             @Nullable CohortSummary cohort,
             SchoolCalendar calendar,
             Findings findings) {
         this.heading = heading;
         this.start = start;
+        this.plan = plan;
         this.cohort = cohort;
         this.calendar = calendar;
         this.findings = findings;
@@ -54,6 +59,12 @@ final class CohortSection {
 
     CohortStart start() {
         return start;
+    }
+
+    /** The sections that the cohort has in that term; none before and after its programme. */
+    List<Integer> sectionsIn(SchoolTerm term) {
+        var number = plan.termNumber(start, term);
+        return number.isEmpty() ? List.of() : plan.term(number.getAsInt()).sections();
     }
 
     /** The cohort as we know it; absent when it is not open yet, which is a fault already. */
@@ -75,7 +86,8 @@ final class CohortSection {
         spoken = true;
     }
 
-    void event(Spot spot, List<GroupId> groups, @Nullable Term expected, String title, Session session, Place place) {
+    void event(
+            Spot spot, List<GroupId> groups, @Nullable Term expected, String title, Session session, Location place) {
         var day = session.times().day();
         var term = calendar.halfTermOn(day).map(HalfTerm::term);
         if (term.isEmpty()) {
@@ -90,7 +102,7 @@ final class CohortSection {
             return;
         }
         var id = placeInProgramme(spot, groups, term.get());
-        if (id != null) {
+        if (id != null && isTheirTraining(spot, term.get())) {
             events.add(new PlannedEvent(
                     id, groups, term.get(), AUDIENCE, title, session.times(), place, session.note(), spot.line()));
         }
@@ -112,11 +124,21 @@ final class CohortSection {
     }
 
     private @Nullable CohortId placeInProgramme(Spot spot, List<GroupId> groups, SchoolTerm term) {
-        if (start.termNumber(term).isEmpty()) {
+        if (plan.termNumber(start, term).isEmpty()) {
             findings.fault(spot, "The programme of %s does not run in the %s".formatted(start.label(), term.label()));
             return null;
         }
         return cohort != null && isFirstSaidOf(spot, groups, term) ? cohort.id() : null;
+    }
+
+    /** Mentors may go on mentoring when their own training is over; an event that nobody would see is a slip (domain.md 8). */
+    private boolean isTheirTraining(Spot spot, SchoolTerm term) {
+        var theirs = plan.termNumber(start, term).orElseThrow() <= plan.termsOf(Audience.MENTOR);
+        if (!theirs) {
+            findings.fault(
+                    spot, "The training of mentors of %s is over in the %s".formatted(start.label(), term.label()));
+        }
+        return theirs;
     }
 
     private boolean isFirstSaidOf(Spot spot, List<GroupId> groups, SchoolTerm term) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import uk.halfterm.shared.Postcode;
-import uk.halfterm.training.Place;
+import uk.halfterm.training.Location;
 
 /** Reads where an event is: "Prince Albert High School, B42 2TU", "virtual". */
 final class Places {
@@ -25,7 +25,7 @@ final class Places {
     }
 
     /** A venue and its postcode; empty after a fault was found. */
-    Optional<Place> venue(Spot spot, String words) {
+    Optional<Location> venue(Spot spot, String words) {
         var postcode = POSTCODE.matcher(words);
         if (!postcode.find()) {
             findings.fault(
@@ -43,13 +43,13 @@ final class Places {
             findings.fault(spot, "\"%s\" follows the postcode; nothing is expected there".formatted(after));
             return Optional.empty();
         }
-        return Optional.of(new Place.Venue(name, Postcode.of(postcode.group())));
+        return Optional.of(new Location.Venue(name, Postcode.of(postcode.group())));
     }
 
     /** A virtual event has a link to come and no venue: one that is named all the same was meant for another column. */
-    Optional<Place> online(Spot spot, String words) {
+    Optional<Location> online(Spot spot, String words) {
         if (words.isEmpty() || sayOnline(words)) {
-            return Optional.of(Place.Online.linkToCome());
+            return Optional.of(Location.Online.linkToCome());
         }
         findings.fault(spot, "\"%s\" follows the times of a virtual event, which has no venue".formatted(words));
         return Optional.empty();

@@ -8,7 +8,7 @@ import uk.halfterm.cohort.GroupId;
 import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.training.EventAudience;
 import uk.halfterm.training.EventTimes;
-import uk.halfterm.training.Place;
+import uk.halfterm.training.Location;
 
 /**
  * One event as the document plans it. Without groups it is for the whole cohort. {@code note} is what the document itself says of a
@@ -21,7 +21,7 @@ public record PlannedEvent(
         EventAudience audience,
         String title,
         EventTimes times,
-        Place place,
+        Location place,
         @Nullable String note,
         int line) {
 

@@ -72,7 +72,7 @@ final class ProseReader {
             return;
         }
         var said = List.of(Integer.parseInt(named.group("first")), Integer.parseInt(named.group("second")));
-        var counted = section.start().blocksIn(term);
+        var counted = section.sectionsIn(term);
         if (!said.equals(counted)) {
             findings.fault(
                     section.spot(line, FIELD),

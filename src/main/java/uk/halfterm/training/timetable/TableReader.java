@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.GroupId;
 import uk.halfterm.cohort.GroupSummary;
 import uk.halfterm.schoolcalendar.Term;
-import uk.halfterm.training.Place;
+import uk.halfterm.training.Location;
 
 /** Reads the table of one cohort's section: its heading row, then one row for each set of groups that meet together. */
 final class TableReader {
@@ -140,7 +140,11 @@ final class TableReader {
     }
 
     private void add(
-            Spot spot, Optional<List<GroupId>> invited, @Nullable Term term, Session session, Optional<Place> place) {
+            Spot spot,
+            Optional<List<GroupId>> invited,
+            @Nullable Term term,
+            Session session,
+            Optional<Location> place) {
         if (invited.isPresent() && place.isPresent()) {
             section.event(spot, invited.get(), term, TITLE, session, place.get());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.CohortSummary;
+import uk.halfterm.curriculum.BySchoolTerms;
 import uk.halfterm.schoolcalendar.SchoolCalendar;
 
 /**
@@ -17,6 +18,7 @@ public final class TimetableReader {
     private final Findings findings;
     private final Sessions sessions;
     private final Places places;
+    private final BySchoolTerms plan;
     private final List<CohortSummary> cohorts;
     private final SchoolCalendar calendar;
     private final List<CohortSection> sections = new ArrayList<>();
@@ -26,23 +28,29 @@ public final class TimetableReader {
 
     private TimetableReader(
             TimetableDocument document,
+            BySchoolTerms plan,
             List<CohortSummary> cohorts,
             SchoolCalendar calendar,
             Collection<AcceptedCorrection> accepted) {
         this.findings = new Findings(document.name(), accepted);
         this.sessions = new Sessions(calendar, findings);
         this.places = new Places(findings);
+        this.plan = plan;
         this.cohorts = cohorts;
         this.calendar = calendar;
     }
 
-    /** Reads the whole document; {@code accepted} are the proposals of an earlier reading that a person has agreed to. */
+    /**
+     * Reads the whole document of a programme with that plan and these cohorts; {@code accepted} are the proposals of an earlier reading
+     * that a person has agreed to.
+     */
     public static TimetableReading read(
             TimetableDocument document,
+            BySchoolTerms plan,
             List<CohortSummary> cohorts,
             SchoolCalendar calendar,
             Collection<AcceptedCorrection> accepted) {
-        return new TimetableReader(document, cohorts, calendar, accepted).read(document.text());
+        return new TimetableReader(document, plan, cohorts, calendar, accepted).read(document.text());
     }
 
     private TimetableReading read(String text) {
@@ -101,7 +109,7 @@ public final class TimetableReader {
             return;
         }
         var known = cohorts.stream()
-                .filter(cohort -> cohort.start().equals(start.get()))
+                .filter(cohort -> cohort.opening().equals(start.get()))
                 .findFirst()
                 .orElse(null);
         var heading = new Spot(known == null ? null : known.id(), number, "cohort");
@@ -111,7 +119,7 @@ public final class TimetableReader {
                     "There is no cohort %s yet; open it first"
                             .formatted(start.get().label()));
         }
-        section = new CohortSection(heading, start.get(), known, calendar, findings);
+        section = new CohortSection(heading, start.get(), plan, known, calendar, findings);
         sections.add(section);
         prose = new ProseReader(section, sessions, places, findings);
     }

@@ -1,8 +1,8 @@
 package uk.halfterm.training.ui;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,9 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
-import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.GroupSummary;
+import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.ProgrammeState;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.DateTile;
@@ -30,12 +32,11 @@ import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.Tabs;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
-import uk.halfterm.identity.SignedIn;
-import uk.halfterm.schoolcalendar.SchoolCalendars;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.NotFound;
 import uk.halfterm.training.ChangeNotice;
 import uk.halfterm.training.Correction;
+import uk.halfterm.training.EventAddresses;
 import uk.halfterm.training.EventSummary;
 import uk.halfterm.training.TermEvents;
 import uk.halfterm.training.TimetableGrid;
@@ -47,62 +48,83 @@ import uk.halfterm.training.Training;
 @RolesAllowed({"MENTEE", "MENTOR", "TRAINER", "PROGRAMME_LEAD"})
 class EventsView extends Div implements BeforeEnterObserver {
 
-    private final SignedIn signedIn;
+    private final Standpoints standpoints;
     private final Training training;
-    private final Cohorts cohorts;
-    private final SchoolCalendars calendars;
-    private final Clock clock;
 
-    EventsView(SignedIn signedIn, Training training, Cohorts cohorts, SchoolCalendars calendars, Clock clock) {
-        this.signedIn = signedIn;
+    EventsView(Standpoints standpoints, Training training) {
+        this.standpoints = standpoints;
         this.training = training;
-        this.cohorts = cohorts;
-        this.calendars = calendars;
-        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var actor = signedIn.actor();
-        actor.requireRole(Role.MENTEE, Role.MENTOR, Role.TRAINER, Role.PROGRAMME_LEAD);
-        var today = LocalDate.now(clock);
-        if (actor.is(Role.MENTEE, Role.MENTOR)) {
-            showOwn(actor, today);
-        } else {
-            var asked = event.getLocation().getQueryParameters().getSingleParameter("cohort");
-            showCohort(actor, asked.map(CohortId::of).orElseGet(() -> runningCohort(today)));
+        var from = standpoints.here();
+        from.actor().requireRole(Role.MENTEE, Role.MENTOR, Role.TRAINER, Role.PROGRAMME_LEAD);
+        if (from.actor().is(Role.MENTEE, Role.MENTOR)) {
+            showOwn(from);
+            return;
         }
+        var cohorts = withTimetable(from);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("cohort");
+        if (asked.isEmpty() && cohorts.isEmpty()) {
+            showNoCohort();
+            return;
+        }
+        showCohort(
+                from,
+                cohorts,
+                asked.map(text -> CohortId.ofAddress(text).orElseThrow(EventsView::noSuchCohort))
+                        .orElseGet(() -> runningCohort(from, cohorts)));
     }
 
-    private void showOwn(Actor actor, LocalDate today) {
-        var position = cohorts.positionOf(actor, today);
+    private void showOwn(Standpoint from) {
+        var timed = from.positions().stream()
+                .filter(Position.InTerms.class::isInstance)
+                .toList();
         var header = new PageHeader("Training events");
-        position.ifPresent(one -> header.under(one.cohort().label() + " cohort"
-                + (one.group() == null ? "" : " · " + one.group().name() + " group")));
+        if (!timed.isEmpty()) {
+            header.under(
+                    timed.stream().map(one -> whose(from, one, timed.size())).collect(Collectors.joining("; ")));
+        }
         add(header);
-        var terms = training.mine(actor, today);
+        var terms = training.mine(from);
+        if (terms.isEmpty() && !from.positions().isEmpty()) {
+            add(new EmptyState(
+                    "There are no training events for you at the moment.",
+                    "Your programme goes on at your own pace; everything you need is on its pages."));
+            return;
+        }
         if (terms.isEmpty()) {
             add(new EmptyState(
                     "You are in no cohort today, so there are no training events for you.",
                     "Your induction tutor can tell you which cohort you will join."));
             return;
         }
-        var now = calendars.england().currentOrNext(today).term();
+        var now = from.england().currentOrNext(from.today()).term();
         for (TermEvents term : terms) {
             var title = term.term().label() + (term.term().equals(now) ? ": this term" : "");
             add(new Card(
                     "term-" + term.term().key().replace('/', '-'),
                     title,
-                    ownTerm(actor, term, term.term().equals(now), today)));
+                    ownTerm(from, term, term.term().equals(now))));
         }
     }
 
-    private static Component[] ownTerm(Actor actor, TermEvents term, boolean isNow, LocalDate today) {
+    /** The programme is named where there is more than one. */
+    private static String whose(Standpoint from, Position position, int positions) {
+        var group = position.group();
+        return (positions > 1 ? from.programme(position.programme()).shortTitle() + ", " : "")
+                + position.cohort().label() + " cohort" + (group == null ? "" : " · " + group.name() + " group");
+    }
+
+    private static Component[] ownTerm(Standpoint from, TermEvents term, boolean isNow) {
         if (!term.events().isEmpty()) {
-            return term.events().stream().map(event -> tile(event, today)).toArray(Component[]::new);
+            return term.events().stream()
+                    .map(event -> tile(event, from.today()))
+                    .toArray(Component[]::new);
         }
-        return new Component[] {noEvent(actor, term, isNow)};
+        return new Component[] {noEvent(from.actor(), term, isNow)};
     }
 
     private static Component noEvent(Actor actor, TermEvents term, boolean isNow) {
@@ -157,37 +179,64 @@ class EventsView extends Div implements BeforeEnterObserver {
                                 + EnglishDates.full(previous.day()) + ". " + notice.text());
     }
 
-    private void showCohort(Actor actor, CohortId id) {
-        var grid = training.grid(actor, id);
+    private void showNoCohort() {
+        add(
+                new PageHeader("Training events"),
+                new EmptyState(
+                        "No cohort with training events is within your role's reach.",
+                        "Timetables appear here as soon as a cohort is opened, or people of your organisation join one."));
+    }
+
+    private void showCohort(Standpoint from, List<CohortSummary> cohorts, CohortId id) {
+        if (cohorts.stream().noneMatch(cohort -> cohort.id().equals(id))) {
+            throw noSuchCohort();
+        }
+        var grid = training.grid(from, id);
         add(new PageHeader("Training events")
-                .under(grid.cohort().label() + " cohort")
+                .under(name(from, grid.cohort(), cohorts) + " cohort")
                 .lead("Groups and terms. Groups that meet together share a row."));
-        add(choice(id));
+        add(choice(from, cohorts, id));
         add(table(grid));
-        var corrections = training.corrections(actor, id);
+        var corrections = training.corrections(from, id);
         if (!corrections.isEmpty()) {
             add(corrections(corrections));
         }
     }
 
     /** The cohort of the day with the most groups: the one whose timetable takes most looking after. */
-    private CohortId runningCohort(LocalDate today) {
-        return cohorts.all().stream()
-                .filter(cohort -> cohorts.programmeState(cohort.id(), today) instanceof ProgrammeState.Running)
-                .max(java.util.Comparator.comparingInt(cohort -> cohort.groups().size()))
-                .or(() -> cohorts.all().stream().findFirst())
+    private static CohortId runningCohort(Standpoint from, List<CohortSummary> cohorts) {
+        return cohorts.stream()
+                .filter(cohort -> from.stateOf(cohort) instanceof ProgrammeState.Running)
+                .max(Comparator.comparingInt(cohort -> cohort.groups().size()))
+                .or(() -> cohorts.stream().findFirst())
                 .map(CohortSummary::id)
-                .orElseThrow(() -> new NotFound("There is no cohort yet"));
+                .orElseThrow(EventsView::noSuchCohort);
     }
 
-    private Component choice(CohortId here) {
+    /** Those whose programme goes by terms; others have no timetable. */
+    private static List<CohortSummary> withTimetable(Standpoint from) {
+        return from.cohorts().stream()
+                .filter(cohort -> from.programme(cohort.programme()).plan().isPresent())
+                .toList();
+    }
+
+    private static Component choice(Standpoint from, List<CohortSummary> cohorts, CohortId here) {
         var tabs = new Tabs("Cohort");
-        cohorts.all()
-                .forEach(cohort -> tabs.tab(
-                        "events?cohort=" + cohort.id().value(),
-                        cohort.label(),
-                        cohort.id().equals(here)));
+        cohorts.forEach(cohort -> tabs.tab(
+                EventAddresses.of(cohort.id()),
+                name(from, cohort, cohorts),
+                cohort.id().equals(here)));
         return tabs;
+    }
+
+    /** The programme is named where the cohorts to choose from are of more than one. */
+    private static String name(Standpoint from, CohortSummary cohort, List<CohortSummary> among) {
+        var programmes = among.stream().map(CohortSummary::programme).distinct().count();
+        return (programmes > 1 ? from.programme(cohort.programme()).shortTitle() + " " : "") + cohort.label();
+    }
+
+    private static NotFound noSuchCohort() {
+        return new NotFound("There is no such cohort");
     }
 
     private static Component table(TimetableGrid grid) {

@@ -8,9 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.halfterm.curriculum.Agenda;
-import uk.halfterm.curriculum.Cadence;
 import uk.halfterm.curriculum.ContentItem;
+import uk.halfterm.curriculum.Hours;
 import uk.halfterm.curriculum.ItemKind;
+import uk.halfterm.curriculum.Level;
+import uk.halfterm.curriculum.Media;
+import uk.halfterm.curriculum.Page;
 import uk.halfterm.curriculum.Part;
 import uk.halfterm.curriculum.Podcast;
 import uk.halfterm.curriculum.Question;
@@ -40,16 +43,15 @@ class ProgrammeFolderTest {
 
     @Test
     void readsAProgrammeWithoutAFault() {
-        AuthoredProgramme read = programme.read();
+        var read = programme.read();
 
         assertThat(read.summary().title()).isEqualTo("A small programme");
-        assertThat(read.summary().cadenceOf(3)).isEqualTo(Cadence.WEEKLY);
-        assertThat(read.summary().cadenceOf(4)).isEqualTo(Cadence.FORTNIGHTLY);
+        assertThat(read.summary().levels()).containsExactly(new Level("block", "blocks"));
         assertThat(read.summary().labels().mentee().brief()).isEqualTo("L");
         assertThat(read.summary().labels().mentor().brief()).isEqualTo("mentor");
-        assertThat(read.blocks()).hasSize(6);
-        assertThat(read.blocks().getFirst().summary().mentorSessions().label()).isEqualTo("3.5 hours");
-        assertThat(read.blocks().getFirst().items())
+        assertThat(read.sections()).hasSize(6);
+        assertThat(read.sections().getFirst().head().mentorSessions()).isEqualTo(Hours.parse("3.5"));
+        assertThat(read.sections().getFirst().items())
                 .extracting(ContentItem::kind)
                 .containsExactly(
                         ItemKind.PART,
@@ -58,18 +60,18 @@ class ProgrammeFolderTest {
                         ItemKind.PODCAST,
                         ItemKind.AGENDA,
                         ItemKind.SURVEY);
-        assertThat(read.mediaPaths()).hasSize(4).containsValue("small/01-block/webinar.mp4");
     }
 
     @Test
     void readsEachKindOfItem() {
-        for (ContentItem item : programme.read().blocks().getFirst().items()) {
+        for (ContentItem item : programme.read().sections().getFirst().items()) {
             assertThat(item.title()).isNotEmpty();
             switch (item) {
-                case Part part -> assertThat(part.slug()).isEqualTo("a-first-part");
+                case Part part -> assertThat(part.slug()).isEqualTo("part-1");
+                case Page page -> throw new AssertionError("There is none: " + page);
                 case Webinar webinar -> assertThat(webinar.video().path()).matches("/media/[0-9a-f]{64}\\.mp4");
                 case Reading reading ->
-                    assertThat(reading.document().fileName()).isEqualTo("halfterm-block-1-reading.docx");
+                    assertThat(reading.document().fileName()).isEqualTo("halfterm-small-block-1-reading.docx");
                 case Podcast podcast ->
                     assertThat(podcast.audio().contentType()).isEqualTo("audio/mpeg");
                 case Agenda agenda -> assertThat(agenda.prepareMinutes()).isEqualTo(10);
@@ -92,10 +94,10 @@ class ProgrammeFolderTest {
         assertThat(faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "small/01-block/agendas/1-a-first-meeting.md:2: week: "
+                        "small/01-block/agendas/1-a-first-meeting.md:3: week: "
                                 + "The file's name says week 1, this line says 2",
                         "small/01-block/parts/1-a-first-part.md:2: minutes: Missing",
-                        "small/01-block/podcast.md:5: audio: There is no file podcast.mp3 in this folder",
+                        "small/01-block/podcast.md:6: audio: There is no file podcast.mp3 in this folder",
                         "small/02-block/block.md:5: self-study-hours: "
                                 + "Enter whole or half hours, like 4 or 3.5, not \"four\"");
     }
@@ -114,14 +116,15 @@ class ProgrammeFolderTest {
                 .delete("04-block/parts/1-a-first-part.md")
                 .delete("04-block/agendas/1-a-first-meeting.md");
 
-        refused("small/programme.yaml:1: terms: The folder of block 4 is missing");
+        refused("small/programme.yaml:1: sections: The section with the number 4 is missing");
+        refused("small/programme.yaml:13: term 2: There is no section 4");
     }
 
     @Test
     void refusesTwoBlocksWithOneNumber() {
         programme.rename("06-block", "05-again").replace("05-again/block.md", "number: 6", "number: 5");
 
-        refused("There is another block 5");
+        refused("small/05-block/block.md:2: number: There is another one with the number 5");
     }
 
     @Test
@@ -129,13 +132,6 @@ class ProgrammeFolderTest {
         programme.replace("02-block/block.md", "number: 2", "number: 3");
 
         refused("small/02-block/block.md:2: number: The folder says block 02, this line says 3");
-    }
-
-    @Test
-    void refusesABlockBeyondTheTerms() {
-        programme.rename("06-block", "07-block").replace("07-block/block.md", "number: 6", "number: 7");
-
-        refused("small/07-block/block.md:2: number: The programme has 6 blocks");
     }
 
     @Test
@@ -149,21 +145,21 @@ class ProgrammeFolderTest {
     void proposesTheKeyThatWasMeant() {
         programme.replace(PART, "minutes: 12", "minuets: 12");
 
-        refused("small/01-block/parts/1-a-first-part.md:4: minuets: Unknown key (did you mean \"minutes\"?)");
+        refused("small/01-block/parts/1-a-first-part.md:5: minuets: Unknown key (did you mean \"minutes\"?)");
     }
 
     @Test
     void refusesAKeyGivenTwice() {
         programme.replace(PART, "minutes: 12", "minutes: 12\nminutes: 13");
 
-        refused("small/01-block/parts/1-a-first-part.md:5: minutes: Given twice");
+        refused("small/01-block/parts/1-a-first-part.md:6: minutes: Given twice");
     }
 
     @Test
     void refusesMinutesThatAreNoNumber() {
         programme.replace(PART, "minutes: 12", "minutes: a dozen");
 
-        refused("small/01-block/parts/1-a-first-part.md:4: minutes: "
+        refused("small/01-block/parts/1-a-first-part.md:5: minutes: "
                 + "Enter a whole number from 1 to 120, not \"a dozen\"");
     }
 
@@ -171,7 +167,7 @@ class ProgrammeFolderTest {
     void refusesAnEmptyTitle() {
         programme.replace(PART, "title: A first part", "title:");
 
-        refused("small/01-block/parts/1-a-first-part.md:2: title: Empty");
+        refused("small/01-block/parts/1-a-first-part.md:3: title: Empty");
     }
 
     @Test
@@ -193,7 +189,7 @@ class ProgrammeFolderTest {
     void refusesBrokenYaml() {
         programme.replace(PART, "summary: What it is about.", "summary: a: b");
 
-        refused("small/01-block/parts/1-a-first-part.md:3: yaml: Not valid YAML");
+        refused("small/01-block/parts/1-a-first-part.md:4: yaml: Not valid YAML");
     }
 
     @Test
@@ -205,9 +201,9 @@ class ProgrammeFolderTest {
         assertThat(faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "small/01-block/parts/1-a-first-part.md:6: text: "
+                        "small/01-block/parts/1-a-first-part.md:7: text: "
                                 + "A part has 400 to 900 words, this one has 315",
-                        "small/02-block/parts/1-a-first-part.md:6: text: "
+                        "small/02-block/parts/1-a-first-part.md:7: text: "
                                 + "A part has 400 to 900 words, this one has 915");
     }
 
@@ -226,8 +222,8 @@ class ProgrammeFolderTest {
         assertThat(faults())
                 .extracting(Fault::toString)
                 .contains(
-                        "small/01-block/parts/1-a-first-part.md:19: html: HTML is not taken: write it in Markdown",
-                        "small/01-block/parts/1-a-first-part.md:21: html: HTML is not taken: write it in Markdown");
+                        "small/01-block/parts/1-a-first-part.md:20: html: HTML is not taken: write it in Markdown",
+                        "small/01-block/parts/1-a-first-part.md:22: html: HTML is not taken: write it in Markdown");
     }
 
     @Test
@@ -245,18 +241,42 @@ class ProgrammeFolderTest {
     }
 
     @Test
-    void refusesASlugUsedTwiceInABlock() {
-        programme.rename(AGENDA, "01-block/agendas/1-a-first-part.md");
+    void refusesASlugUsedTwiceInTheProgramme() {
+        programme.replace("02-block/agendas/1-a-first-meeting.md", "slug: meeting-2", "slug: part-1");
 
-        refused("small/01-block/agendas/1-a-first-part.md:1: file name: "
-                + "The slug \"a-first-part\" is already used by parts/1-a-first-part.md");
+        refused("small/02-block/agendas/1-a-first-meeting.md:2: slug: "
+                + "The slug \"part-1\" is already used by \"A first part\"");
+    }
+
+    @Test
+    void takesTheSlugOfTheFileNameWhereNoOtherIsGiven() {
+        programme.replace(PART, "slug: part-1\n", "");
+
+        assertThat(programme.read().sections().getFirst().items().getFirst().slug())
+                .isEqualTo("a-first-part");
+    }
+
+    @Test
+    void refusesASingleFileWithoutASlug() {
+        programme.replace("01-block/webinar.md", "slug: the-webinar\n", "");
+        programme.replace("01-block/survey.yaml", "slug: the-survey\n", "");
+
+        refused("small/01-block/webinar.md:2: slug: Missing");
+        refused("small/01-block/survey.yaml:1: slug: Missing");
     }
 
     @Test
     void refusesASlugThatHalftermUsesItself() {
-        programme.rename(PART, "01-block/parts/1-survey.md");
+        programme.replace(PART, "slug: part-1", "slug: pack");
 
-        refused("The slug \"survey\" is taken by Halfterm itself");
+        refused("The slug \"pack\" is taken by Halfterm itself");
+    }
+
+    @Test
+    void refusesASlugThatIsNoAddress() {
+        programme.replace(PART, "slug: part-1", "slug: Part 1");
+
+        refused("Write the slug in lower-case words with hyphens, not \"Part 1\"");
     }
 
     @Test
@@ -272,7 +292,7 @@ class ProgrammeFolderTest {
     void refusesAnAgendaWithoutItsSections() {
         programme.replace(AGENDA, "## Agree", "## Decide");
 
-        refused("small/01-block/agendas/1-a-first-meeting.md:8: text: "
+        refused("small/01-block/agendas/1-a-first-meeting.md:9: text: "
                 + "An agenda's ## headings are: Check in, Explore, Practise, Agree");
     }
 
@@ -287,7 +307,7 @@ class ProgrammeFolderTest {
     void refusesAMissingDocument() {
         programme.delete("01-block/reading.docx");
 
-        refused("small/01-block/reading.md:5: document: There is no file reading.docx in this folder");
+        refused("small/01-block/reading.md:6: document: There is no file reading.docx in this folder");
     }
 
     @Test
@@ -322,7 +342,10 @@ class ProgrammeFolderTest {
                 .delete("01-block/reading.docx")
                 .write("01-block/reading.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(programme.read().mediaPaths()).containsValue("small/01-block/reading.pdf");
+        assertThat(programme.read().sections().getFirst().items())
+                .flatExtracting(ContentItem::files)
+                .extracting(Media::fileName)
+                .contains("halfterm-small-block-1-reading.pdf");
     }
 
     @Test
@@ -362,27 +385,11 @@ class ProgrammeFolderTest {
     }
 
     @Test
-    void refusesABlockWithoutACadence() {
-        programme.replace("programme.yaml", "[4, 5, 6]", "[3, 5, 6]");
-
-        assertThat(faults())
-                .extracting(Fault::reason)
-                .containsExactlyInAnyOrder("Block 3 is named twice", "Block 4 is not named");
-    }
-
-    @Test
-    void refusesTermsThatDoNotFillTheYears() {
-        programme.replace("programme.yaml", "years: 1", "years: 2");
-
-        refused("small/programme.yaml:5: terms: A year has three terms: 6, not 3");
-    }
-
-    @Test
     void refusesAnUnknownKindOfItem() {
         programme.replace("programme.yaml", "[part, webinar, survey]", "[parts, webinar, survey]");
 
-        refused("small/programme.yaml:17: mentee: \"parts\" is not one of "
-                + "part, webinar, reading, podcast, agenda, survey (did you mean \"part\"?)");
+        refused("mentee: \"parts\" is not one of "
+                + "page, part, webinar, reading, podcast, agenda, survey (did you mean \"part\"?)");
     }
 
     @Test
@@ -394,7 +401,7 @@ class ProgrammeFolderTest {
 
         assertThat(faults())
                 .extracting(Fault::reason)
-                .contains(
+                .containsExactlyInAnyOrder(
                         "\"scales\" is not one of scale, choice, text",
                         "A choice needs at least two options",
                         "Another question has the id \"often\"");

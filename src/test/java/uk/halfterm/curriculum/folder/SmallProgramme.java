@@ -11,8 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.authored.AuthoredProgramme;
 
-/** A programme of one year without a fault, written to a directory; tests spoil one thing in it. */
+/** A programme of one year in six blocks, without a fault, written to a directory; tests spoil one thing in it. */
 public final class SmallProgramme {
 
     public static final ProgrammeId ID = ProgrammeId.of("small");
@@ -29,13 +30,46 @@ public final class SmallProgramme {
                 id: small
                 title: A small programme
                 shortTitle: Small
-                years: 1
-                terms: 3
-                cadence:
-                  - blocks: [1, 2, 3]
-                    meetings: weekly
-                  - blocks: [4, 5, 6]
-                    meetings: fortnightly
+                outline:
+                  - name: block
+                    plural: blocks
+                schedule:
+                  kind: school-terms
+                  sections:
+                    - term: 1
+                      first-half: [1]
+                      second-half: [2]
+                    - term: 2
+                      first-half: [3]
+                      second-half: [4]
+                    - term: 3
+                      whole: [5, 6]
+                  roles:
+                    - role: mentee
+                      terms: 3
+                    - role: mentor
+                      terms: 2
+                  meetings:
+                    - terms: [1, 2]
+                      every: week
+                    - terms: [3]
+                      every: fortnight
+                  hours:
+                    - role: mentee
+                      terms: [1, 2]
+                      training: 6
+                      self-study: 10
+                  events:
+                    - role: mentor
+                      until: April 22-23
+                      terms:
+                        - term: 1
+                          mode: face-to-face
+                    - role: mentor
+                      from: September 23-24
+                      terms:
+                        - term: 2
+                          mode: virtual
                 labels:
                   mentee: {name: learner, plural: learners, short: L}
                   mentor: {name: mentor, plural: mentors}
@@ -44,6 +78,12 @@ public final class SmallProgramme {
                 audiences:
                   mentee: [part, webinar, survey]
                   mentor: [part, webinar, reading, podcast, agenda]
+                counts:
+                  mentee:
+                    every: [part, webinar]
+                  mentor:
+                    any: [webinar, reading, podcast]
+                pairing: same-organisation
                 checklist:
                   mentee:
                     - id: self-study
@@ -80,6 +120,7 @@ public final class SmallProgramme {
                 """.formatted(number, number));
         write(block(number) + "/parts/1-a-first-part.md", """
                 ---
+                slug: part-%d
                 title: A first part
                 summary: What it is about.
                 minutes: 12
@@ -96,9 +137,10 @@ public final class SmallProgramme {
                 | Say | Do |
                 |---|---|
                 | yes | go |
-                """.formatted(words(420)));
+                """.formatted(number, words(420)));
         write(block(number) + "/agendas/1-a-first-meeting.md", """
                 ---
+                slug: meeting-%d
                 week: 1
                 title: A first meeting
                 summary: What it is about.
@@ -120,12 +162,13 @@ public final class SmallProgramme {
                 ## Agree
 
                 One step.
-                """);
+                """.formatted(number));
     }
 
     private void completeBlockOne() {
         write(block(1) + "/webinar.md", """
                 ---
+                slug: the-webinar
                 title: A webinar
                 summary: What it shows.
                 minutes: 2
@@ -150,6 +193,7 @@ public final class SmallProgramme {
                 """);
         write(block(1) + "/reading.md", """
                 ---
+                slug: the-reading
                 title: A reading
                 summary: What it says.
                 minutes: 15
@@ -168,6 +212,7 @@ public final class SmallProgramme {
         write(block(1) + "/reading.docx", docx());
         write(block(1) + "/podcast.md", """
                 ---
+                slug: the-podcast
                 title: A podcast
                 summary: What it tells.
                 minutes: 2
@@ -177,6 +222,7 @@ public final class SmallProgramme {
                 """);
         write(block(1) + "/podcast.mp3", mp3());
         write(block(1) + "/survey.yaml", """
+                slug: the-survey
                 questions:
                   - id: confidence
                     kind: scale

@@ -3,25 +3,31 @@ package uk.halfterm.curriculum.version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import uk.halfterm.curriculum.Actors;
+import uk.halfterm.curriculum.Audience;
 import uk.halfterm.curriculum.ContentItem;
-import uk.halfterm.curriculum.ItemRef;
+import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeId;
-import uk.halfterm.curriculum.folder.AuthoredProgramme;
+import uk.halfterm.curriculum.VersionId;
+import uk.halfterm.curriculum.authored.AuthoredProgramme;
+import uk.halfterm.curriculum.authored.AuthoredSection;
+import uk.halfterm.curriculum.folder.ContentFiles;
+import uk.halfterm.curriculum.folder.ProgrammeFolder;
 import uk.halfterm.curriculum.folder.SmallProgramme;
+import uk.halfterm.identity.Role;
 import uk.halfterm.platform.clock.MovableClock;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.platform.store.StoreTest;
@@ -34,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class EditionsStoreTest {
 
     private static final String OVERVIEW = "02-block/block.md";
-    private static final ItemRef PART = new ItemRef(SmallProgramme.ID, 1, "a-first-part");
+    private static final int FILES = 1 + 6 * 3 + 8;
 
     @TempDir
     private Path root;
@@ -55,24 +61,32 @@ class EditionsStoreTest {
 
     @Test
     void readsBackEveryItemAsItWasWritten() {
-        AuthoredProgramme authored = programme.read();
+        var authored = programme.read();
 
-        Edition edition = start().of(SmallProgramme.ID);
+        var edition = start().of(SmallProgramme.ID);
 
         assertThat(edition.programme()).isEqualTo(authored.summary());
-        authored.blocks().forEach(block -> {
-            BlockEntry kept = edition.block(block.summary().number()).orElseThrow();
-            List<ContentItem> items = kept.items().stream().map(edition::open).toList();
-            assertThat(items).isEqualTo(block.items());
-            assertThat(kept.summary()).isEqualTo(block.summary());
-        });
-        assertThat(blobs.puts()).isEqualTo(4);
+        assertThat(items(edition)).isEqualTo(items(authored));
+        assertThat(blobs.puts()).as("every file is kept").isEqualTo(FILES);
+    }
+
+    /** What a real programme has: every kind of item, events by cohorts, hours and help. */
+    @Test
+    void readsBackTheRealProgramme() {
+        var ecf = ProgrammeId.of("ecf");
+        var authored = ProgrammeFolder.read(ContentFiles.under(Path.of("content")), ecf);
+
+        var edition =
+                KeptProgramme.started(store, blobs, Path.of("content"), clock).of(ecf);
+
+        assertThat(edition.programme()).isEqualTo(authored.summary());
+        assertThat(items(edition)).isEqualTo(items(authored));
     }
 
     @Test
-    void namesAVersionByWhatItSays() {
+    void namesAVersionByItsSource() {
         start();
-        List<ProgrammeVersion> first = store.findAll(ProgrammeVersion.class);
+        var first = store.findAll(ProgrammeVersion.class);
         store.remove(new Query(), CurrentVersion.class);
 
         start();
@@ -80,16 +94,45 @@ class EditionsStoreTest {
         assertThat(first)
                 .hasSize(1)
                 .first()
-                .satisfies(version -> assertThat(version.id()).matches("small@[0-9a-f]{64}"));
+                .satisfies(version -> assertThat(version.id().value()).matches("small@[0-9a-f]{64}"));
         assertThat(store.findAll(ProgrammeVersion.class)).isEqualTo(first);
-        assertThat(blobs.puts()).as("files already kept are not put again").isEqualTo(4);
+        assertThat(blobs.puts()).as("files already kept are not put again").isEqualTo(FILES);
+    }
+
+    @Test
+    void keepsTheVersionWhenAnotherReleaseReadsTheSameSource() {
+        var before = start().of(SmallProgramme.ID).version();
+        store.getCollection("programme_current")
+                .updateMany(new Document(), new Document("$set", new Document("fingerprint", "of an older release")));
+        store.getCollection("programme_contents")
+                .updateMany(
+                        new Document(),
+                        new Document("$set", new Document("programme.names.title", "As it was read before")));
+
+        var edition = start().of(SmallProgramme.ID);
+
+        assertThat(edition.version()).isEqualTo(before);
+        assertThat(edition.programme().title()).isEqualTo("A small programme");
+        assertThat(store.findAll(ProgrammeVersion.class)).hasSize(1);
+    }
+
+    @Test
+    void readsTheSourceAgainWhereOnlyThatIsLeft() {
+        var before = start().of(SmallProgramme.ID);
+        store.getCollection("programme_contents").drop();
+        store.getCollection("programme_items").drop();
+
+        var again = start().of(SmallProgramme.ID);
+
+        assertThat(again.version()).isEqualTo(before.version());
+        assertThat(items(again)).isEqualTo(items(programme.read()));
     }
 
     @Test
     void readsNothingWhenNoFileHasChanged() throws IOException {
         start();
-        Path overview = root.resolve("small").resolve(OVERVIEW);
-        FileTime time = Files.getLastModifiedTime(overview);
+        var overview = root.resolve("small").resolve(OVERVIEW);
+        var time = Files.getLastModifiedTime(overview);
         programme.replace(OVERVIEW, "Block 2", "Block X");
         Files.setLastModifiedTime(overview, time);
 
@@ -100,16 +143,28 @@ class EditionsStoreTest {
 
     @Test
     void keepsTheOldVersionWhenThereIsANewOne() {
-        start();
+        var before = start().of(SmallProgramme.ID).version();
         programme.replace(OVERVIEW, "Block 2", "A better title");
 
-        Edition edition = start().of(SmallProgramme.ID);
+        var editions = start();
 
-        assertThat(edition.block(2).orElseThrow().summary().title()).isEqualTo("A better title");
+        assertThat(title(editions)).isEqualTo("A better title");
         assertThat(store.findAll(ProgrammeVersion.class)).hasSize(2);
-        assertThat(store.findAll(StoredItem.class))
-                .as("items that say the same are shared")
-                .hasSize(6);
+        assertThat(blobs.puts()).as("files that say the same are shared").isEqualTo(FILES + 1);
+        assertThat(title(editions.of(SmallProgramme.ID, before))).isEqualTo("Block 2");
+        assertThat(editions.of(SmallProgramme.ID, before)).isSameAs(editions.of(SmallProgramme.ID, before));
+        assertThat(editions.of(SmallProgramme.ID, editions.of(SmallProgramme.ID).version()))
+                .isSameAs(editions.of(SmallProgramme.ID));
+    }
+
+    @Test
+    void findsNoVersionThatWasNeverKeptOrIsOfAnotherProgramme() {
+        var version = start().of(SmallProgramme.ID).version();
+        Editions both = KeptProgramme.started(store, blobs, Path.of("content"), clock);
+
+        assertThatThrownBy(() -> both.of(SmallProgramme.ID, VersionId.of("small@0")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> both.of(ProgrammeId.of("ecf"), version)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -117,9 +172,7 @@ class EditionsStoreTest {
         start();
         programme.replace(OVERVIEW, "number: 2", "number: two");
 
-        Edition edition = start().of(SmallProgramme.ID);
-
-        assertThat(edition.block(2)).isPresent();
+        assertThat(title(start())).isEqualTo("Block 2");
     }
 
     @Test
@@ -133,10 +186,10 @@ class EditionsStoreTest {
 
     @Test
     void isSafeWhenTwoNodesStartAtOnce() throws Exception {
-        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+        try (var nodes = Executors.newFixedThreadPool(2)) {
             Callable<Editions> node = this::start;
             for (var started : nodes.invokeAll(List.of(node, node))) {
-                assertThat(started.get().of(SmallProgramme.ID).blocks()).hasSize(6);
+                assertThat(items(started.get().of(SmallProgramme.ID))).isNotEmpty();
             }
         }
 
@@ -146,8 +199,8 @@ class EditionsStoreTest {
 
     @Test
     void seesWithinAMinuteWhatAnotherNodeHasMadeCurrent() {
-        MovableClock ownClock = new MovableClock(clock);
-        Editions other = KeptProgramme.started(store, blobs, root, ownClock);
+        var ownClock = new MovableClock(clock);
+        var other = KeptProgramme.started(store, blobs, root, ownClock);
         programme.replace(OVERVIEW, "Block 2", "A better title");
         start();
 
@@ -158,7 +211,7 @@ class EditionsStoreTest {
 
     @Test
     void waitsForTheFilesWhenItIsAskedBeforeTheyAreRead() {
-        Editions early = KeptProgramme.notRead(store, blobs, root, clock);
+        var early = KeptProgramme.notRead(store, blobs, root, clock);
 
         assertThat(early.programmes()).containsExactly(SmallProgramme.ID);
         assertThat(title(early)).isEqualTo("Block 2");
@@ -168,14 +221,54 @@ class EditionsStoreTest {
     void findsNoProgrammeThatWasNeverRead() {
         assertThatThrownBy(() -> start().of(ProgrammeId.of("other"))).isInstanceOf(NotFound.class);
         assertThat(start().programmes()).containsExactly(SmallProgramme.ID);
-        assertThat(start().of(SmallProgramme.ID).entry(PART)).isPresent();
+        assertThat(start().of(SmallProgramme.ID).item("part-1")).isPresent();
+    }
+
+    @Test
+    void readsProgrammesAgainThatAnOlderReleaseKept() {
+        store.getCollection("programme_current")
+                .insertOne(new Document("_id", "small")
+                        .append("version", "small@old")
+                        .append("fingerprint", "old"));
+        store.getCollection("programme_versions")
+                .insertOne(new Document("_id", "small@old").append("blocks", List.of()));
+        store.getCollection("programme_items").insertOne(new Document("_id", "old").append("html", "<p>"));
+        var step = new ContentsFromSource();
+
+        step.apply(store.execute(database -> database));
+        step.apply(store.execute(database -> database));
+
+        assertThat(step.number()).isEqualTo(4);
+        assertThat(title(start())).isEqualTo("Block 2");
+        assertThat(store.findAll(ProgrammeVersion.class)).hasSize(1);
     }
 
     private Editions start() {
         return KeptProgramme.started(store, blobs, root, clock);
     }
 
+    private static List<ContentItem> items(Edition edition) {
+        return edition.outline(Actors.in(Role.ADMINISTRATOR)).stream()
+                .flatMap(section -> section.all().stream())
+                .map(ItemSummary::id)
+                .map(item -> edition.open(item.slug()).item())
+                .toList();
+    }
+
+    private static List<ContentItem> items(AuthoredProgramme programme) {
+        return programme
+                .everySection()
+                .map(AuthoredProgramme.Placed::section)
+                .map(AuthoredSection::items)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static String title(Editions editions) {
-        return editions.of(SmallProgramme.ID).block(2).orElseThrow().summary().title();
+        return title(editions.of(SmallProgramme.ID));
+    }
+
+    private static String title(Edition edition) {
+        return edition.outline(Audience.MENTEE).get(1).section().title();
     }
 }

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-import uk.halfterm.curriculum.folder.Sha256;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.platform.blob.BlobStore;
+import uk.halfterm.shared.Sha256;
 
 /** Blobs that last as long as a test, and count how often one was put. */
 public final class MemoryBlobs implements BlobStore {

@@ -12,16 +12,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import uk.halfterm.curriculum.Actors;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.CurriculumFixture;
-import uk.halfterm.curriculum.ItemRef;
+import uk.halfterm.curriculum.ItemId;
+import uk.halfterm.curriculum.Reader;
 import uk.halfterm.curriculum.Reading;
+import uk.halfterm.curriculum.TestReader;
 import uk.halfterm.curriculum.Webinar;
 import uk.halfterm.curriculum.folder.SmallProgramme;
-import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
-import uk.halfterm.identity.SignedIn;
 import uk.halfterm.platform.store.StoreTest;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -33,7 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @StoreTest
 class MediaControllerTest {
 
-    private static final Actor MENTOR = Actors.in(Role.MENTOR);
+    private static final Reader MENTOR = TestReader.in(Role.MENTOR, SmallProgramme.ID);
 
     @TempDir
     private Path root;
@@ -48,17 +47,21 @@ class MediaControllerTest {
     private MockMvc web;
     private String video;
     private String document;
-    private Optional<Actor> present = Optional.of(MENTOR);
+    private Optional<Reader> present = Optional.of(MENTOR);
 
     @BeforeEach
     void start() {
         curriculum = CurriculumFixture.started(store, SmallProgramme.in(root).root(), clock);
-        web = MockMvcBuilders.standaloneSetup(new MediaController(curriculum, new Present()))
+        web = MockMvcBuilders.standaloneSetup(new MediaController(curriculum, () -> present))
                 .build();
-        video = ((Webinar) curriculum.item(MENTOR, new ItemRef(SmallProgramme.ID, 1, "webinar")))
+        video = ((Webinar) curriculum
+                        .item(MENTOR, new ItemId(SmallProgramme.ID, "the-webinar"))
+                        .item())
                 .video()
                 .path();
-        document = ((Reading) curriculum.item(MENTOR, new ItemRef(SmallProgramme.ID, 1, "reading")))
+        document = ((Reading) curriculum
+                        .item(MENTOR, new ItemId(SmallProgramme.ID, "the-reading"))
+                        .item())
                 .document()
                 .path();
     }
@@ -132,12 +135,12 @@ class MediaControllerTest {
                                 "Content-Disposition",
                                 org.hamcrest.Matchers.allOf(
                                         org.hamcrest.Matchers.startsWith("attachment"),
-                                        org.hamcrest.Matchers.containsString("halfterm-block-1-reading.docx"))));
+                                        org.hamcrest.Matchers.containsString("halfterm-small-block-1-reading.docx"))));
     }
 
     @Test
     void hidesMentorMaterialFromAMentee() throws Exception {
-        present = Optional.of(Actors.in(Role.MENTEE));
+        present = Optional.of(TestReader.in(Role.MENTEE, SmallProgramme.ID));
 
         web.perform(get(document)).andExpect(status().isNotFound());
         web.perform(get(video)).andExpect(status().isOk());
@@ -152,18 +155,5 @@ class MediaControllerTest {
 
     private String tag() {
         return "\"" + video.substring("/media/".length(), video.lastIndexOf('.')) + "\"";
-    }
-
-    private final class Present implements SignedIn {
-
-        @Override
-        public Actor actor() {
-            return present.orElseThrow();
-        }
-
-        @Override
-        public Optional<Actor> find() {
-            return present;
-        }
     }
 }

@@ -50,11 +50,25 @@ class FirstAdministratorViewTest extends ScreenVisit {
     }
 
     @Test
+    void saysAtEachFieldWhatToEnter() {
+        press("Create the administrator");
+
+        assertThat(title()).isEqualTo("Error: Set up Halfterm");
+        assertThat(isInvalid("First name")).isTrue();
+        assertThat(description("First name")).isEqualTo("Error: Enter a first name");
+        assertThat(description("Password"))
+                .isEqualTo("At least 12 characters. Three random words work well."
+                        + " Error: Enter a password of at least 12 characters");
+    }
+
+    @Test
     void saysOnlyWhatIsStillWrong() {
         fillIn("sam@school", "three random words");
         press("Create the administrator");
 
         assertThat(text()).contains("Enter an email address").doesNotContain("Enter a first name", "Enter a password");
+        assertThat(isInvalid("Email address")).isTrue();
+        assertThat(isInvalid("Password")).isFalse();
         assertThat(accounts.none()).isTrue();
     }
 
@@ -65,6 +79,7 @@ class FirstAdministratorViewTest extends ScreenVisit {
 
         assertThat(accounts.find(EmailAddress.of("sam@school.example"))).isPresent();
         assertThat(heading()).isEqualTo("Sign in");
+        assertThat(text()).contains("Your account is ready.");
         assertThat(open(link)).isEqualTo(404);
         assertThat(heading()).isEqualTo("Page not found");
     }

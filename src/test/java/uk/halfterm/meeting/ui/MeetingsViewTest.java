@@ -92,4 +92,25 @@ class MeetingsViewTest extends ScreenVisit {
         assertThat(text()).doesNotContain("Plan one explanation", "Jack Thornton");
         assertThat(buttons()).isEmpty();
     }
+
+    @Test
+    void offersAgendasToChooseFromWhereAProgrammeSetsNoDates() {
+        signInAs("ey-mentor");
+        open("meetings");
+
+        assertThat(section("Kelly Marsden"))
+                .contains("This programme sets no dates for meetings.", "Choose an agenda for your next meeting");
+        assertThat(links()).contains("child-development/modules/1/turns-and-trust");
+        assertThat(buttons()).isEmpty();
+    }
+
+    @Test
+    void leavesTheDayToAPractitionerAndTheirMentor() {
+        signInAs("practitioner");
+        open("meetings");
+
+        assertThat(section("Janet Fielding"))
+                .contains("The two of you agree when you meet")
+                .doesNotContain("agenda");
+    }
 }

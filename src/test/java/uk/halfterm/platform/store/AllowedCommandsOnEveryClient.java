@@ -9,7 +9,10 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Puts the {@link CommandAllowList} and a {@link QueryWatch} on the MongoDB client of every Spring test, without the test naming them. */
+/**
+ * Puts the {@link CommandAllowList}, a {@link QueryWatch} and a {@link StoreReads} on the MongoDB client of every Spring test, without
+ * the test naming them.
+ */
 final class AllowedCommandsOnEveryClient implements ContextCustomizerFactory {
 
     @Override
@@ -22,10 +25,14 @@ final class AllowedCommandsOnEveryClient implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var watch = new QueryWatch();
-            MongoClientSettingsBuilderCustomizer listening = settings ->
-                    settings.addCommandListener(CommandAllowList.EVERYWHERE).addCommandListener(watch);
+            var reads = new StoreReads();
+            MongoClientSettingsBuilderCustomizer listening =
+                    settings -> settings.addCommandListener(CommandAllowList.EVERYWHERE)
+                            .addCommandListener(watch)
+                            .addCommandListener(reads);
             context.getBeanFactory().registerSingleton("commandAllowList", listening);
             context.getBeanFactory().registerSingleton("queryWatch", watch);
+            context.getBeanFactory().registerSingleton("storeReads", reads);
         }
     }
 }

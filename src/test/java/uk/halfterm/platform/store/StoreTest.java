@@ -24,6 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = StoreSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "halfterm.store=memory")
+        properties = {"halfterm.store=memory", "halfterm.recent=0s"})
 @ExtendWith(EmptyStore.class)
 public @interface StoreTest {}

@@ -52,7 +52,7 @@ class GroupNamesTest {
 
     private static GroupNames known(String... names) {
         return new GroupNames(Stream.of(names)
-                .map(name -> new GroupSummary(new GroupId("september-23-24/" + name), name))
+                .map(name -> new GroupSummary(new GroupId("ecf.september-23-24/" + name), name))
                 .toList());
     }
 }

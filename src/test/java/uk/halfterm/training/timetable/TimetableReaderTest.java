@@ -14,10 +14,13 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.halfterm.cohort.CohortStart;
+import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.GroupId;
 import uk.halfterm.cohort.GroupSummary;
+import uk.halfterm.curriculum.BySchoolTerms;
+import uk.halfterm.curriculum.CohortStart;
+import uk.halfterm.curriculum.SeedProgrammes;
 import uk.halfterm.schoolcalendar.RegionCalendars;
 import uk.halfterm.schoolcalendar.SchoolCalendar;
 import uk.halfterm.shared.Fault;
@@ -28,11 +31,13 @@ import uk.halfterm.training.timetable.TimetableReading.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static uk.halfterm.curriculum.SeedProgrammes.ECF;
 
 /** Seed 004, whole and word for word, and what a person could hand in instead. */
 class TimetableReaderTest {
 
     private static final SchoolCalendar ENGLAND = RegionCalendars.readEngland();
+    private static final BySchoolTerms PLAN = SeedProgrammes.plan(ECF);
     private static final String AUTUMN = "Autumn Term Face-to-face";
     private static final AcceptedCorrection NOON = new AcceptedCorrection(16, AUTUMN, "12.00am", "12.00pm");
 
@@ -55,23 +60,23 @@ class TimetableReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            january-23-24   | whole cohort             | 2023-24/spring | 2024-01-25T09:30 | 12:30 | The Arthur Terry School, B74 4RZ
-            september-23-24 | freddo twirl             | 2023-24/autumn | 2023-09-18T09:00 | 12:00 | Prince Albert High School, B42 2TU
-            september-23-24 | freddo twirl             | 2023-24/spring | 2024-01-10T09:00 | 11:00 | Online
-            september-23-24 | freddo twirl             | 2023-24/summer | 2024-04-11T09:00 | 11:00 | Online
-            september-23-24 | dairy-milk               | 2023-24/autumn | 2023-09-18T13:00 | 16:00 | Prince Albert High School, B42 2TU
-            september-23-24 | dairy-milk               | 2023-24/spring | 2024-01-10T14:00 | 16:00 | Online
-            september-23-24 | dairy-milk               | 2023-24/summer | 2024-04-11T14:00 | 16:00 | Online
-            september-23-24 | bournville               | 2023-24/autumn | 2023-09-19T13:00 | 16:00 | King Edwards School, B29 7LG
-            september-23-24 | bournville               | 2023-24/spring | 2024-01-10T14:00 | 16:00 | Online
-            september-23-24 | bournville               | 2023-24/summer | 2024-04-11T14:00 | 16:00 | Online
-            september-23-24 | mini-eggs buttons crunchie | 2023-24/autumn | 2023-09-20T09:00 | 12:00 | Prince Albert High School, B42 2TU
-            september-23-24 | mini-eggs buttons crunchie | 2023-24/spring | 2024-01-11T09:00 | 11:00 | Online
-            september-23-24 | mini-eggs buttons crunchie | 2023-24/summer | 2024-04-16T09:00 | 11:00 | Online
-            september-23-24 | wispa                    | 2023-24/autumn | 2023-09-20T13:00 | 16:00 | Prince Albert High School, B42 2TU
-            september-23-24 | wispa                    | 2023-24/spring | 2024-01-11T14:00 | 16:00 | Online
-            september-23-24 | wispa                    | 2023-24/summer | 2024-04-16T14:00 | 16:00 | Online
-            april-21-22     | whole cohort             | 2023-24/spring | 2024-02-06T09:00 | 12:00 | Online
+            ecf.january-23-24   | whole cohort             | 2023-24/spring | 2024-01-25T09:30 | 12:30 | The Arthur Terry School, B74 4RZ
+            ecf.september-23-24 | freddo twirl             | 2023-24/autumn | 2023-09-18T09:00 | 12:00 | Prince Albert High School, B42 2TU
+            ecf.september-23-24 | freddo twirl             | 2023-24/spring | 2024-01-10T09:00 | 11:00 | Online
+            ecf.september-23-24 | freddo twirl             | 2023-24/summer | 2024-04-11T09:00 | 11:00 | Online
+            ecf.september-23-24 | dairy-milk               | 2023-24/autumn | 2023-09-18T13:00 | 16:00 | Prince Albert High School, B42 2TU
+            ecf.september-23-24 | dairy-milk               | 2023-24/spring | 2024-01-10T14:00 | 16:00 | Online
+            ecf.september-23-24 | dairy-milk               | 2023-24/summer | 2024-04-11T14:00 | 16:00 | Online
+            ecf.september-23-24 | bournville               | 2023-24/autumn | 2023-09-19T13:00 | 16:00 | King Edwards School, B29 7LG
+            ecf.september-23-24 | bournville               | 2023-24/spring | 2024-01-10T14:00 | 16:00 | Online
+            ecf.september-23-24 | bournville               | 2023-24/summer | 2024-04-11T14:00 | 16:00 | Online
+            ecf.september-23-24 | mini-eggs buttons crunchie | 2023-24/autumn | 2023-09-20T09:00 | 12:00 | Prince Albert High School, B42 2TU
+            ecf.september-23-24 | mini-eggs buttons crunchie | 2023-24/spring | 2024-01-11T09:00 | 11:00 | Online
+            ecf.september-23-24 | mini-eggs buttons crunchie | 2023-24/summer | 2024-04-16T09:00 | 11:00 | Online
+            ecf.september-23-24 | wispa                    | 2023-24/autumn | 2023-09-20T13:00 | 16:00 | Prince Albert High School, B42 2TU
+            ecf.september-23-24 | wispa                    | 2023-24/spring | 2024-01-11T14:00 | 16:00 | Online
+            ecf.september-23-24 | wispa                    | 2023-24/summer | 2024-04-16T14:00 | 16:00 | Online
+            ecf.april-21-22     | whole cohort             | 2023-24/spring | 2024-02-06T09:00 | 12:00 | Online
             """)
     void readsEachEventOfTheSeed(
             String cohort, String groups, String term, LocalDateTime starts, String ends, String place) {
@@ -105,7 +110,7 @@ class TimetableReaderTest {
 
         assertThat(noEvents)
                 .extracting(fact -> fact.cohort().value(), fact -> fact.term().key(), NoEvent::statement)
-                .containsExactly(said("september-22-23"), said("january-22-23"), said("april-22-23"));
+                .containsExactly(said("ecf.september-22-23"), said("ecf.january-22-23"), said("ecf.april-22-23"));
     }
 
     @Test
@@ -144,7 +149,7 @@ class TimetableReaderTest {
 
         assertThat(noted).singleElement().satisfies(event -> {
             assertThat(event.note()).isEqualTo("Note change of time");
-            assertThat(event.groups()).containsExactly(GroupId.of("september-23-24/dairy-milk"));
+            assertThat(event.groups()).containsExactly(GroupId.of("ecf.september-23-24/dairy-milk"));
             assertThat(event.times().starts()).isEqualTo(LocalDateTime.of(2023, 9, 18, 13, 0));
         });
     }
@@ -154,7 +159,7 @@ class TimetableReaderTest {
         assertThat(complete(seed(), NOON).events())
                 .filteredOn(event -> event.title().startsWith("Final"))
                 .extracting(event -> event.cohort().value())
-                .containsExactly("april-21-22");
+                .containsExactly("ecf.april-21-22");
     }
 
     @Test
@@ -344,14 +349,15 @@ class TimetableReaderTest {
 
     private static TimetableReading read(String text, AcceptedCorrection... accepted) {
         var document = new TimetableDocument("mentor-training-2023-24.txt", text);
-        return TimetableReader.read(document, COHORTS, ENGLAND, List.of(accepted));
+        return TimetableReader.read(document, PLAN, COHORTS, ENGLAND, List.of(accepted));
     }
 
     private static CohortSummary cohort(String label, String... groups) {
         var start = CohortStart.parse(label);
+        var id = CohortId.of(ECF, start);
         var summaries = Stream.of(groups)
-                .map(name -> new GroupSummary(GroupId.of(start.id(), name), name))
+                .map(name -> new GroupSummary(GroupId.of(id, name), name))
                 .toList();
-        return new CohortSummary(start.id(), start, start.label(), "ecf", summaries);
+        return new CohortSummary(id, start, summaries, null);
     }
 }

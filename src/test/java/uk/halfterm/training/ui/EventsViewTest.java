@@ -59,14 +59,14 @@ class EventsViewTest extends ScreenVisit {
 
         assertThat(links())
                 .contains(
-                        "events?cohort=april-21-22",
-                        "events?cohort=september-22-23",
-                        "events?cohort=january-22-23",
-                        "events?cohort=april-22-23",
-                        "events?cohort=september-23-24",
-                        "events?cohort=january-23-24");
+                        "events?cohort=ecf.april-21-22",
+                        "events?cohort=ecf.september-22-23",
+                        "events?cohort=ecf.january-22-23",
+                        "events?cohort=ecf.april-22-23",
+                        "events?cohort=ecf.september-23-24",
+                        "events?cohort=ecf.january-23-24");
 
-        open("events?cohort=april-22-23");
+        open("events?cohort=ecf.april-22-23");
 
         assertThat(table("Training events of the April 22-23 cohort"))
                 .singleElement()
@@ -97,6 +97,6 @@ class EventsViewTest extends ScreenVisit {
     void knowsNoCohortByGuess() {
         signInAs("lead");
 
-        assertThat(open("events?cohort=september-99-00")).isEqualTo(404);
+        assertThat(open("events?cohort=ecf.september-99-00")).isEqualTo(404);
     }
 }

@@ -26,6 +26,7 @@ import org.bson.json.JsonParseException;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.platform.store.schema.Schema;
+import uk.halfterm.shared.Sha256;
 
 /** A backup that was verified whole: every entry by its checksum, every collection by its fingerprint. */
 final class BackupFile implements Source {

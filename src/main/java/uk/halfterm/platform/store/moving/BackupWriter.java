@@ -22,6 +22,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import uk.halfterm.platform.blob.BlobKey;
+import uk.halfterm.shared.Sha256;
 
 /** Writes a source as a zip that is read without Halfterm: BSON and index definitions as mongodump leaves them, files, checksums. */
 final class BackupWriter implements AutoCloseable {

@@ -1,13 +1,13 @@
 package uk.halfterm.platform.store.moving;
 
 /** Why something cannot be moved, in one line that a person can act on. */
-final class CannotMove extends RuntimeException {
+public final class CannotMove extends RuntimeException {
 
-    CannotMove(String line) {
+    public CannotMove(String line) {
         super(line);
     }
 
-    CannotMove(String line, Throwable cause) {
+    public CannotMove(String line, Throwable cause) {
         super(line, cause);
     }
 }

@@ -53,7 +53,7 @@ record Comparison(List<Line> lines, boolean sameFiles, int files) {
     }
 
     private static boolean wholeIn(Source source, List<BlobKey> keys) {
-        return keys.stream().allMatch(key -> key.value().equals(Sha256.of(source.blob(key))));
+        return keys.stream().allMatch(key -> key.value().equals(BlobHash.of(source.blob(key))));
     }
 
     boolean same() {

@@ -1,13 +1,13 @@
 package uk.halfterm.platform.store.moving;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import uk.halfterm.platform.blob.BlobStore;
+import uk.halfterm.shared.Sha256;
 
 /**
  * Copies one moment of a data directory to an empty database. The moment is kept as a backup in the directory until the copy is found
@@ -63,7 +63,7 @@ final class Exporting {
     }
 
     static String runOf(BackupFile backup) {
-        return Sha256.hex(Sha256.of(backup.manifest().toJson().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(backup.manifest().toJson());
     }
 
     private static CannotMove notEmpty(MongoAddress shown, Target target) {

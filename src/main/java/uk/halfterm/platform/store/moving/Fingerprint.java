@@ -2,6 +2,8 @@ package uk.halfterm.platform.store.moving;
 
 import java.math.BigInteger;
 
+import uk.halfterm.shared.Sha256;
+
 /**
  * What a collection holds, whatever its order: how many documents, and the sum (modulo 2^256) of the SHA-256 of each as BSON, written
  * as 64 hexadecimal digits.
@@ -29,7 +31,7 @@ record Fingerprint(long documents, String hash) {
 
         void add(byte[] document) {
             documents++;
-            sum = sum.add(new BigInteger(1, Sha256.of(document))).mod(MODULUS);
+            sum = sum.add(new BigInteger(1, Sha256.digest().digest(document))).mod(MODULUS);
         }
 
         Fingerprint fingerprint() {

@@ -1,7 +1,6 @@
 package uk.halfterm.platform.store.moving;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.bson.Document;
 import uk.halfterm.platform.blob.BlobStore;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
 import uk.halfterm.platform.store.schema.Schema;
+import uk.halfterm.shared.Sha256;
 
 /**
  * Copies a database on a MongoDB into a data directory that has no store yet. It is built beside, so that a run that was broken off
@@ -66,7 +66,7 @@ final class Importing {
 
     /** One place for each source, so that a run does not go on with what another has begun. */
     static Path builtIn(House house, MongoAddress shown) {
-        var name = Sha256.hex(Sha256.of(shown.toString().getBytes(StandardCharsets.UTF_8)));
+        var name = Sha256.of(shown.toString());
         return house.directory().resolve(BUILT + name.substring(0, 12));
     }
 

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import com.mongodb.MongoException;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import uk.halfterm.platform.start.CannotStart;
+import uk.halfterm.platform.store.schema.Schema;
 
 /** The commands {@code backup}, {@code restore}, {@code export} and {@code import}: a process of their own that starts no portal. */
 public final class Moving {
@@ -33,10 +35,36 @@ public final class Moving {
 
     /** Does the command; the exit code. What cannot be done is one line on standard error. */
     public static int run(String... arguments) {
-        LoggingSystem.get(Moving.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         var moving = new Moving(Clock.tickMillis(ZoneId.of("Europe/London")), System.out);
+        return run(given -> moving.does(arguments[0], given), arguments);
+    }
+
+    /** The same for a command of another module that reads a data directory. */
+    public static int run(ReadingCommand command, String... arguments) {
+        return run(
+                given -> {
+                    var argument = given.only(command.argument());
+                    try (var house = House.enter(given.data());
+                            var moment = house.moment()) {
+                        refuseNewer(moment, house);
+                        command.read(moment, argument, System.out);
+                        return 0;
+                    }
+                },
+                arguments);
+    }
+
+    private static void refuseNewer(Source moment, House house) {
+        if (moment.schema() > Schema.LATEST) {
+            throw new CannotMove(house.directory() + " is of a newer release (schema " + moment.schema()
+                    + "); this one knows up to schema " + Schema.LATEST + ". Use that release.");
+        }
+    }
+
+    private static int run(ToIntFunction<Arguments> work, String... arguments) {
+        LoggingSystem.get(Moving.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try {
-            return moving.does(arguments[0], Arguments.of(arguments, System.getenv()));
+            return work.applyAsInt(Arguments.of(arguments, System.getenv()));
         } catch (Arguments.Misuse misuse) {
             System.err.println("halfterm: " + misuse.getMessage() + " See ./halfterm help");
             return MISUSED;

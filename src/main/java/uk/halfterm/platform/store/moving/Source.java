@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import uk.halfterm.platform.blob.Blob;
@@ -12,7 +13,7 @@ import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.platform.store.schema.Schema;
 
 /** What can be moved: collections with their indexes, their documents in an order that stays, and files. Whoever opens it closes it. */
-interface Source extends AutoCloseable {
+interface Source extends Snapshot, AutoCloseable {
 
     List<CollectionShape> collections();
 
@@ -21,7 +22,15 @@ interface Source extends AutoCloseable {
 
     List<BlobKey> blobs();
 
+    @Override
     Blob blob(BlobKey key);
+
+    @Override
+    default void documents(String collection, Consumer<BsonDocument> each) {
+        if (collections().stream().anyMatch(known -> known.name().equals(collection))) {
+            documents(collection, 0, document -> each.accept(new RawBsonDocument(document)));
+        }
+    }
 
     @Override
     void close();

@@ -165,7 +165,7 @@ class KilledExchangeTest {
             var files = source.blobs();
             assertThat(files).containsAll(saved.get(state.get()).files());
             assertThat(files)
-                    .allSatisfy(key -> assertThat(Sha256.of(source.blob(key))).isEqualTo(key.value()));
+                    .allSatisfy(key -> assertThat(BlobHash.of(source.blob(key))).isEqualTo(key.value()));
             return state.get();
         }
     }

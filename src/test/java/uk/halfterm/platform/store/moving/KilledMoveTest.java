@@ -55,7 +55,7 @@ class KilledMoveTest {
                 assertThat(there.fingerprints()).isIn(now, saved);
                 assertThat(there.blobs())
                         .allSatisfy(
-                                key -> assertThat(Sha256.of(there.blob(key))).isEqualTo(key.value()));
+                                key -> assertThat(BlobHash.of(there.blob(key))).isEqualTo(key.value()));
             }
         }
         var last = Launched.command("restore", file.toString(), "--data", data.toString());

@@ -1,6 +1,0 @@
-package uk.halfterm.curriculum.folder;
-
-import org.commonmark.node.CustomBlock;
-
-/** Something to try: a quotation whose first line is a heading, shown as a box of its own. */
-final class Prompt extends CustomBlock {}

@@ -1,0 +1,24 @@
+package uk.halfterm.home;
+
+import uk.halfterm.cohort.Position;
+
+/** What the checklist of a programme is called. */
+final class Checklists {
+
+    private Checklists() {}
+
+    static String title(OwnPart part) {
+        return switch (part.position()) {
+            case Position.InTerms _ -> "Your half term";
+            case Position.SelfPaced _ -> "What to do";
+        };
+    }
+
+    /** The same below the heading of another programme of the page, so that no two on it have one name. */
+    static String titleOfOther(OwnPart part) {
+        return switch (part.position()) {
+            case Position.InTerms _ -> "Your half term in " + part.programme().shortTitle();
+            case Position.SelfPaced _ -> "Your next step";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package uk.halfterm.home;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.MenuEntry;
+import uk.halfterm.identity.MenuLink;
+
+/** {@link HomeView} comes first in every menu. */
+@Component
+class HomeEntry implements MenuEntry {
+
+    private final Standpoints standpoints;
+
+    HomeEntry(Standpoints standpoints) {
+        this.standpoints = standpoints;
+    }
+
+    @Override
+    public Optional<MenuLink> linkFor(Actor actor) {
+        return MenuLink.at(1, "", name(standpoints.here()));
+    }
+
+    /** People whose programmes are all at their own pace live by no half terms. */
+    static String name(Standpoint from) {
+        var positions = from.positions();
+        return !positions.isEmpty() && positions.stream().allMatch(Position.SelfPaced.class::isInstance)
+                ? "Home"
+                : "This half term";
+    }
+}

@@ -1,0 +1,37 @@
+package uk.halfterm.identity.ui;
+
+import uk.halfterm.shared.Texts;
+
+/** What the sign-in page says. */
+interface SignInTexts extends Texts {
+
+    SignInTexts TEXTS = Texts.of(SignInTexts.class);
+
+    String pageTitle();
+
+    String heading();
+
+    String lead();
+
+    String emailAddress();
+
+    String password();
+
+    String signIn();
+
+    String notRight();
+
+    String paused();
+
+    String signedOut();
+
+    String accountReady();
+
+    String cannotSignIn();
+
+    String demonstration(String password);
+
+    String demonstrationAddress();
+
+    String demonstrationPerson();
+}

@@ -1,0 +1,60 @@
+package uk.halfterm.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.ContentAddresses;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.learning.FormerItems;
+import uk.halfterm.shared.NotFound;
+
+/**
+ * Addresses from the time when there was one programme, which named none: {@code blocks/3/webinar}. They stand in people's bookmarks
+ * and mails, and lead to where things are now.
+ */
+@Route("blocks")
+@RouteAlias("blocks/:section([0-9]{1,2})")
+@RouteAlias("blocks/:section([0-9]{1,2})/:item")
+@RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
+class FormerAddressView extends Div implements BeforeEnterObserver {
+
+    private final Standpoints standpoints;
+    private final Curriculum curriculum;
+
+    FormerAddressView(Standpoints standpoints, Curriculum curriculum) {
+        this.standpoints = standpoints;
+        this.curriculum = curriculum;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var from = standpoints.here();
+        event.forwardTo(curriculum
+                .find(FormerItems.PROGRAMME)
+                .filter(programme -> from.mayOpen(programme.id()))
+                .map(programme -> address(event.getRouteParameters(), programme, from))
+                .or(() -> from.mainProgramme().map(own -> ContentAddresses.sections(from.programme(own))))
+                .orElse("programmes"));
+    }
+
+    private String address(RouteParameters former, ProgrammeSummary programme, Standpoint from) {
+        var number = former.getInteger(AddressedProgramme.SECTION);
+        if (number.isEmpty()) {
+            return ContentAddresses.sections(programme);
+        }
+        if (number.get() < 1) {
+            throw new NotFound("Blocks count from 1");
+        }
+        return former.get("item")
+                .map(slug -> curriculum.itemSummary(from, FormerItems.of(number.get(), slug)))
+                .map(item -> ContentAddresses.item(programme, item))
+                .orElseGet(() -> ContentAddresses.section(programme, AddressedProgramme.section(former, programme)));
+    }
+}

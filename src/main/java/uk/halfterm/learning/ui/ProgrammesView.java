@@ -1,0 +1,107 @@
+package uk.halfterm.learning.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.ContentAddresses;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.design.Card;
+import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.TaskList;
+import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.identity.Role;
+import uk.halfterm.learning.Learning;
+import uk.halfterm.learning.OwnLearning;
+
+/** The programmes that a person may open, their own first, with how far they are in each. */
+@Route("programmes")
+@PageTitle("Programmes · Halfterm")
+@RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
+class ProgrammesView extends Div implements BeforeEnterObserver {
+
+    private final Standpoints standpoints;
+    private final Curriculum curriculum;
+    private final Learning learning;
+
+    ProgrammesView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
+        this.standpoints = standpoints;
+        this.curriculum = curriculum;
+        this.learning = learning;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var from = standpoints.here();
+        var own = OwnProgrammes.of(from);
+        var others = curriculum.programmes().stream()
+                .filter(programme -> !own.contains(programme) && from.mayOpen(programme))
+                .toList();
+        add(new PageHeader("Programmes").lead("You can open everything in them at any time."));
+        if (own.isEmpty() && others.isEmpty()) {
+            add(new EmptyState(
+                    "You are not in a programme yet.", "Programmes appear here when you have a place in a cohort."));
+            return;
+        }
+        var all = new ArrayList<>(own);
+        all.addAll(others);
+        var progress = learning.of(from, all);
+        list(from, "own", learns(from) ? "Your programmes" : "Programmes you look after", own, progress);
+        list(from, "others", own.isEmpty() ? "All programmes" : "You can also open", others, progress);
+    }
+
+    private void list(
+            Standpoint from,
+            String id,
+            String name,
+            List<ProgrammeId> programmes,
+            Map<ProgrammeId, OwnLearning> progress) {
+        if (programmes.isEmpty()) {
+            return;
+        }
+        var list = new TaskList();
+        programmes.forEach(programme ->
+                step(list, from, from.programme(programme), Objects.requireNonNull(progress.get(programme))));
+        add(new Card(id, name, list));
+    }
+
+    private static void step(TaskList list, Standpoint from, ProgrammeSummary programme, OwnLearning own) {
+        var far = learns(from) ? ProgressWords.far(own, programme) : "";
+        var href = ContentAddresses.sections(programme);
+        var where = where(from, programme);
+        if (far.isEmpty()) {
+            list.step(Tick.OPEN, programme.title(), href, where);
+        } else {
+            list.step(Tick.OPEN, programme.title(), href, where, StatusTag.plain(far));
+        }
+    }
+
+    private static String where(Standpoint from, ProgrammeSummary programme) {
+        return from.positionIn(programme.id())
+                .map(position -> switch (position) {
+                    case Position.InTerms here ->
+                        here.cohort().label() + " · " + here.halfTerm().label();
+                    case Position.SelfPaced _ -> "At your own pace";
+                })
+                .orElse("");
+    }
+
+    private static boolean learns(Standpoint from) {
+        return from.actor().is(Role.MENTEE, Role.MENTOR);
+    }
+}

@@ -1,0 +1,209 @@
+package uk.halfterm.learning.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.ContentAddresses;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.curriculum.SectionDetail;
+import uk.halfterm.curriculum.SectionRef;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.ProgressMeter;
+import uk.halfterm.design.Prose;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.learning.Learning;
+import uk.halfterm.learning.OwnLearning;
+import uk.halfterm.shared.NotFound;
+
+/** One section of the first level: what it is for, everything in it that this person may see, and what is done. */
+@Route(":programme/:sections/:section([0-9]{1,2})")
+@RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
+class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Standpoints standpoints;
+    private final Curriculum curriculum;
+    private final Learning learning;
+    private String title = "Section";
+
+    SectionView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
+        this.standpoints = standpoints;
+        this.curriculum = curriculum;
+        this.learning = learning;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var from = standpoints.here();
+        var programme = AddressedProgramme.of(event.getRouteParameters(), from, curriculum);
+        var ref = AddressedProgramme.section(event.getRouteParameters(), programme);
+        var own = learning.of(from, programme.id());
+        var detail = own.section(ref);
+        if (detail.section().isAnnounced()) {
+            throw new NotFound("This section is not open yet");
+        }
+        var section = detail.section();
+        title = section.heading() + " · Halfterm";
+
+        add(OwnProgrammes.crumbs(from, programme)
+                .up(ContentAddresses.sections(programme), programme.level().pluralTitle())
+                .here(section.label()));
+        add(new PageHeader(section.heading()).under(when(from, programme, ref)).lead(section.summary()));
+        var main = new Div();
+        var progress = own.progress(detail);
+        if (ProgressWords.counts(progress)) {
+            main.add(new ProgressMeter(
+                    progress.countDone(),
+                    progress.countAll(),
+                    ProgressWords.far(progress, programme, from.audience())));
+        }
+        new Content(programme, own, detail).addTo(main);
+        var neighbours = neighbours(programme, own.outline(), ref);
+        if (neighbours.getComponentCount() > 0) {
+            main.add(neighbours);
+        }
+        var overview = curriculum.overviewHtml(from, ref);
+        if (overview.isBlank()) {
+            add(main);
+        } else {
+            add(new Columns(
+                    main,
+                    "Overview",
+                    new Card("about", "About this " + programme.level().name(), new Prose(overview))));
+        }
+    }
+
+    /** The half term in which the section is current for this person; the programme's name where it has no calendar. */
+    private static String when(Standpoint from, ProgrammeSummary programme, SectionRef section) {
+        for (var position : from.positions()) {
+            if (position instanceof Position.InTerms here && here.current().contains(section)) {
+                return here.halfTerm().label() + " · this half term";
+            }
+        }
+        return from.halfTermOf(section).map(halfTerm -> halfTerm.label()).orElse(programme.title());
+    }
+
+    private static Div neighbours(ProgrammeSummary programme, List<SectionDetail> outline, SectionRef here) {
+        var open = outline.stream()
+                .map(SectionDetail::section)
+                .filter(section -> !section.isAnnounced())
+                .toList();
+        var word = programme.level().name() + " ";
+        var step = new Div();
+        step.addClassName("step");
+        open.stream()
+                .filter(section -> section.number() < here.number())
+                .reduce((_, later) -> later)
+                .ifPresent(before -> step.add(Buttons.quietLink(
+                        ContentAddresses.section(programme, before.ref()), "Back to " + word + before.number())));
+        open.stream()
+                .filter(section -> section.number() > here.number())
+                .findFirst()
+                .ifPresent(after -> step.add(Buttons.quietLink(
+                        ContentAddresses.section(programme, after.ref()), "On to " + word + after.number())));
+        return step;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The cards of a section: by strand, or section by section where it is studied as a whole. */
+    private record Content(ProgrammeSummary programme, OwnLearning own, SectionDetail top) {
+
+        void addTo(Div main) {
+            strand(main, Strand.SELF_STUDY, Strand.SELF_STUDY.title());
+            strand(main, Strand.STUDY, "In this " + programme.level().name());
+            top.children().forEach(child -> main.add(card(child)));
+            strand(main, Strand.EVIDENCE, Strand.EVIDENCE.title());
+            meetings(main);
+            var surveys = Strand.LOOKING_BACK.in(top);
+            if (!surveys.isEmpty()) {
+                main.add(new Card(
+                        Strand.LOOKING_BACK.id(),
+                        "At the end of the " + programme.level().name(),
+                        steps().of(surveys)));
+            }
+        }
+
+        /** What stands in the section itself. */
+        private void strand(Div main, Strand strand, String name) {
+            var items = strand.among(top.items(), top);
+            if (!items.isEmpty()) {
+                main.add(new Card(strand.id(), name, steps().of(items)));
+            }
+        }
+
+        private Card card(SectionDetail child) {
+            var ref = child.section().ref();
+            var card = new Card(
+                    "section-" + ref.path().replace('/', '-'), child.section().heading());
+            fill(card, child);
+            return card;
+        }
+
+        private void fill(HasComponents card, SectionDetail section) {
+            var summary = new Paragraph(section.section().summary());
+            summary.addClassNames("soft", "small");
+            card.add(summary);
+            if (section.section().isAnnounced()) {
+                card.add(new Paragraph(StatusTag.plain("Coming soon")));
+                return;
+            }
+            if (section.section().isOptional()) {
+                card.add(new Paragraph(StatusTag.plain("You may choose")));
+            }
+            var items = Strand.STUDY.among(section.items(), top);
+            if (!items.isEmpty()) {
+                card.add(steps().of(items));
+            }
+            for (var child : section.children()) {
+                var heading = child.section().heading();
+                card.add(child.section().ref().level() > 3 ? new H4(heading) : new H3(heading));
+                fill(card, child);
+            }
+        }
+
+        private void meetings(Div main) {
+            var agendas = Strand.MEETINGS.in(top);
+            if (agendas.isEmpty()) {
+                return;
+            }
+            var pack = new Anchor(
+                    ContentAddresses.pack(programme, top.section().ref()),
+                    "Download all " + agendas.size() + " agendas");
+            pack.addClassNames("btn", "quiet");
+            pack.setRouterIgnore(true);
+            pack.getElement().setAttribute("download", true);
+            var why = new Paragraph("Agendas come in the order of the meetings."
+                    + (programme.plan().isPresent()
+                            ? " A short half term uses the first ones; the later ones go deeper."
+                            : ""));
+            why.addClassNames("soft", "small");
+            main.add(new Card(
+                    Strand.MEETINGS.id(), Strand.MEETINGS.title(), why, steps().of(agendas), new Paragraph(pack)));
+        }
+
+        private ItemSteps steps() {
+            return new ItemSteps(programme, own);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package uk.halfterm.learning.ui;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.Position;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.BySchoolTerms;
+import uk.halfterm.curriculum.ContentAddresses;
+import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.curriculum.SectionDetail;
+import uk.halfterm.curriculum.SectionRef;
+import uk.halfterm.curriculum.SectionSummary;
+import uk.halfterm.design.Card;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.TaskList;
+import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.learning.Learning;
+import uk.halfterm.learning.OwnLearning;
+
+/** All sections of a programme, by term where it has terms, with what is done in each. */
+@Route(":programme/:sections")
+@RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
+class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Standpoints standpoints;
+    private final Curriculum curriculum;
+    private final Learning learning;
+    private String title = "Programme";
+
+    SectionsView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
+        this.standpoints = standpoints;
+        this.curriculum = curriculum;
+        this.learning = learning;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var from = standpoints.here();
+        var programme = AddressedProgramme.of(event.getRouteParameters(), from, curriculum);
+        var level = programme.level();
+        title = level.pluralTitle() + " · " + programme.shortTitle() + " · Halfterm";
+        var own = learning.of(from, programme.id());
+        var list = new Sections(from, programme, own);
+        if (OwnProgrammes.of(from).size() != 1) {
+            add(OwnProgrammes.crumbs(from, programme).here(programme.shortTitle()));
+        }
+        add(new PageHeader(level.pluralTitle()).under(programme.title()).lead(list.lead()));
+        programme
+                .plan()
+                .ifPresentOrElse(
+                        plan -> list.byTerm(plan).forEach(this::add),
+                        () -> add(list.card("all", "All " + level.plural(), own.outline())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The lists of the page. */
+    private record Sections(Standpoint from, ProgrammeSummary programme, OwnLearning own) {
+
+        String lead() {
+            var count = own.outline().size() + " "
+                    + (own.outline().size() == 1
+                            ? programme.level().name()
+                            : programme.level().plural());
+            return programme
+                            .plan()
+                            .map(plan -> count + " in " + plan.terms().size() + " terms.")
+                            .orElse(count + ", at your own pace.")
+                    + " You can open any of them at any time.";
+        }
+
+        /** A section that lasts longer than a term stands in its first one. */
+        List<Component> byTerm(BySchoolTerms plan) {
+            var cards = new ArrayList<Component>();
+            Set<Integer> listed = new HashSet<>();
+            for (int term = 1; term <= plan.terms().size(); term++) {
+                var numbers =
+                        plan.term(term).sections().stream().filter(listed::add).toList();
+                var sections = own.outline().stream()
+                        .filter(one -> numbers.contains(one.section().number()))
+                        .toList();
+                if (!sections.isEmpty()) {
+                    cards.add(card("term-" + term, termTitle(term, sections.getFirst()), sections));
+                }
+            }
+            var others = own.outline().stream()
+                    .filter(one -> !listed.contains(one.section().number()))
+                    .toList();
+            if (!others.isEmpty()) {
+                cards.add(card("any-term", "In any term", others));
+            }
+            return cards;
+        }
+
+        private String termTitle(int term, SectionDetail first) {
+            return "Term " + term
+                    + from.halfTermOf(first.section().ref())
+                            .map(halfTerm -> ": " + halfTerm.term().label())
+                            .orElse("");
+        }
+
+        Card card(String id, String name, List<SectionDetail> sections) {
+            var list = new TaskList();
+            sections.forEach(section -> step(list, section));
+            return new Card(id, name, list);
+        }
+
+        private void step(TaskList list, SectionDetail detail) {
+            var section = detail.section();
+            var tags = new ArrayList<Component>();
+            if (isCurrent(section.ref())) {
+                tags.add(StatusTag.due("This half term"));
+            }
+            if (section.isOptional()) {
+                tags.add(StatusTag.plain("You may choose"));
+            }
+            if (section.isAnnounced()) {
+                tags.add(StatusTag.plain("Coming soon"));
+                list.step(Tick.OPEN, section.heading(), null, detail(section), tags.toArray(Component[]::new));
+                return;
+            }
+            var progress = own.progress(detail);
+            if (ProgressWords.counts(progress)) {
+                tags.add(ProgressWords.status(progress));
+            }
+            list.step(
+                    ProgressWords.tick(progress),
+                    section.heading(),
+                    ContentAddresses.section(programme, section.ref()),
+                    detail(section),
+                    tags.toArray(Component[]::new));
+        }
+
+        private boolean isCurrent(SectionRef section) {
+            return from.positions().stream()
+                    .anyMatch(position -> position instanceof Position.InTerms inTerms
+                            && inTerms.current().contains(section));
+        }
+
+        private static String detail(SectionSummary section) {
+            var selfStudy = section.selfStudy();
+            var sessions = section.mentorSessions();
+            if (selfStudy == null || sessions == null) {
+                return section.summary();
+            }
+            return selfStudy.label() + " of self-study, " + sessions.label() + " of meetings";
+        }
+    }
+}

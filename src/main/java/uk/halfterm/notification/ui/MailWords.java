@@ -1,0 +1,50 @@
+package uk.halfterm.notification.ui;
+
+import java.time.Instant;
+
+import uk.halfterm.design.StatusTag;
+import uk.halfterm.notification.MailState;
+import uk.halfterm.notification.MailSummary;
+import uk.halfterm.shared.EnglishDates;
+
+/** How the mailbox's pages say what a mail's state is and when something was. */
+final class MailWords {
+
+    private MailWords() {}
+
+    static String of(MailState state) {
+        return switch (state) {
+            case WAITING -> "Waiting";
+            case SENDING -> "Being sent";
+            case SENT -> "Sent";
+            case FAILED -> "Not sent";
+        };
+    }
+
+    static StatusTag tag(MailSummary mail) {
+        if (mail.unclear()) {
+            return StatusTag.late("Unclear");
+        }
+        var words = of(mail.state());
+        return switch (mail.state()) {
+            case WAITING, SENDING -> StatusTag.due(words);
+            case SENT -> StatusTag.ok(words);
+            case FAILED -> StatusTag.late(words);
+        };
+    }
+
+    /** Why it did not go out at the last try; empty where there is nothing to say. */
+    static String reason(MailSummary mail) {
+        if (mail.unclear()) {
+            return "Halfterm stopped while this mail was being sent. It may have arrived.";
+        }
+        var reason = mail.reason();
+        return reason == null ? "" : reason;
+    }
+
+    /** "10 January 2024, 9.00am". */
+    static String moment(Instant at) {
+        var local = at.atZone(EnglishDates.LONDON);
+        return EnglishDates.date(local.toLocalDate()) + ", " + EnglishDates.time(local.toLocalTime());
+    }
+}

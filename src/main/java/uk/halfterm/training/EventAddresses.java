@@ -1,0 +1,17 @@
+package uk.halfterm.training;
+
+import uk.halfterm.cohort.CohortId;
+
+/** Where the pages of training events are, from the root of the site. */
+public final class EventAddresses {
+
+    /** Everybody's own events, or for those who run cohorts the timetable of one. */
+    public static final String EVENTS = "events";
+
+    private EventAddresses() {}
+
+    /** The timetable of a cohort. */
+    public static String of(CohortId cohort) {
+        return EVENTS + "?cohort=" + cohort.value();
+    }
+}

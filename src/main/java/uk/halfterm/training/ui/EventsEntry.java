@@ -1,0 +1,27 @@
+package uk.halfterm.training.ui;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.MenuEntry;
+import uk.halfterm.identity.MenuLink;
+
+/** Where {@link EventsView} stands in the menu of each role. */
+@Component
+class EventsEntry implements MenuEntry {
+
+    @Override
+    public Optional<MenuLink> linkFor(Actor actor) {
+        return switch (actor.role()) {
+            case MENTEE, MENTOR -> at(4);
+            case TRAINER -> at(3);
+            case PROGRAMME_LEAD -> at(2);
+            case INDUCTION_TUTOR, ADMINISTRATOR -> Optional.empty();
+        };
+    }
+
+    private static Optional<MenuLink> at(int place) {
+        return MenuLink.at(place, "events", "Events");
+    }
+}

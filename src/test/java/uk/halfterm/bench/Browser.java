@@ -1,0 +1,205 @@
+package uk.halfterm.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+import uk.halfterm.identity.DemonstrationSignIns;
+import uk.halfterm.identity.Visitor;
+
+/**
+ * Asks a portal for what a browser asks for whose cache is warm (seen in Chromium): the page, Flow's start of it, the navigation, and
+ * the beacon when it is left. Compressed, as a browser wants it.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final Pattern KEY = Pattern.compile("Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern WINDOW = Pattern.compile("v-uiId\":(\\d+)");
+
+    private final String portal;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Browser(int port) {
+        this.portal = "http://localhost:" + port + "/";
+    }
+
+    /** A person of the demonstration in a new session, with no page open. */
+    Person signIn(String name) {
+        var person = new Person();
+        person.signIn(name);
+        return person;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    final class Person {
+
+        private String session = "";
+
+        private void signIn(String name) {
+            var window = start("login");
+            var token = Visitor.Page.of(window.show("login").text())
+                    .valueOf("_csrf")
+                    .orElseThrow();
+            var form = "username=" + encoded(DemonstrationSignIns.address(name).value()) + "&password="
+                    + encoded(DemonstrationSignIns.PASSWORD) + "&_csrf=" + encoded(token);
+            window.leave();
+            var answer = send(request("login")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form)));
+            if (answer.statusCode() != 302
+                    || answer.headers().firstValue("Location").orElse("").contains("login")) {
+                throw new IllegalStateException(name + " could not sign in: " + answer.statusCode());
+            }
+        }
+
+        /** The page itself; how many bytes came. */
+        int page(String address) {
+            var answer = get(address);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("/" + address + " answers " + answer.statusCode());
+            }
+            return answer.body().length;
+        }
+
+        /** Flow's start of a page, before anything of it is there. */
+        Window start(String address) {
+            var answer = get("?v-r=init&location=" + encoded(address) + "&query=");
+            var text = text(answer);
+            return new Window(find(KEY, text), find(WINDOW, text), answer.body().length);
+        }
+
+        private HttpResponse<byte[]> get(String address) {
+            return send(request(address).header("Accept", "text/html,*/*;q=0.8").GET());
+        }
+
+        private HttpRequest.Builder request(String address) {
+            return HttpRequest.newBuilder(URI.create(portal + address)).header("Accept-Encoding", "gzip");
+        }
+
+        private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+            try {
+                var answer = client.send(request.header("Cookie", session).build(), BodyHandlers.ofByteArray());
+                answer.headers().firstValue("Set-Cookie").ifPresent(cookie -> session = cookie.split(";", 2)[0]);
+                return answer;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
+        /** A page that is open in the browser. */
+        final class Window {
+
+            private final String key;
+            private final String number;
+            private final int bytesOfStart;
+            private int messages;
+
+            private Window(String key, String number, int bytesOfStart) {
+                this.key = key;
+                this.number = number;
+                this.bytesOfStart = bytesOfStart;
+            }
+
+            int bytesOfStart() {
+                return bytesOfStart;
+            }
+
+            /** The first navigation, which a page's own script begins. */
+            Shown show(String address) {
+                return new Shown(navigate("/" + address, ""));
+            }
+
+            /** A click on a link to that page. */
+            Shown click(String address) {
+                return new Shown(navigate(address, "client"));
+            }
+
+            /** What the browser says when the page is left; nobody reads the answer. */
+            void leave() {
+                tell("[],\"UNLOAD\":true");
+            }
+
+            private HttpResponse<byte[]> navigate(String route, String trigger) {
+                return tell("[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
+                        + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\""
+                        + trigger
+                        + "\"}}]");
+            }
+
+            private HttpResponse<byte[]> tell(String calls) {
+                var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":" + calls + ",\"syncId\":" + messages
+                        + ",\"clientId\":" + messages++ + "}";
+                return send(request("?v-r=uidl&v-uiId=" + number)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(body)));
+            }
+        }
+    }
+
+    /** What the server answered to a navigation, read only when asked. */
+    record Shown(HttpResponse<byte[]> answer) {
+
+        int bytes() {
+            return answer.body().length;
+        }
+
+        String text() {
+            return Browser.text(answer).replaceFirst("^for\\(;;\\);", "");
+        }
+
+        Shown mustSay(MeasuredPage page) {
+            var text = text();
+            if (answer.statusCode() != 200 || !text.contains(page.says())) {
+                throw new IllegalStateException("%s for %s does not say \"%s\": %s"
+                        .formatted(
+                                page.address(),
+                                page.role(),
+                                page.says(),
+                                Visitor.Page.of(text).words()));
+            }
+            return this;
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        var bytes = answer.body();
+        try {
+            return new String(
+                    answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
+                            ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()
+                            : bytes,
+                    StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String find(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + text);
+        }
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
