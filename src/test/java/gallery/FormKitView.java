@@ -2,13 +2,14 @@ package gallery;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.form.Ask;
 import uk.halfterm.design.form.CheckAnswers;
 import uk.halfterm.design.form.CheckboxField;
@@ -21,6 +22,7 @@ import uk.halfterm.design.form.Option;
 import uk.halfterm.design.form.RadioField;
 import uk.halfterm.design.form.Reading;
 import uk.halfterm.design.form.TextField;
+import uk.halfterm.design.markup.Markup;
 import uk.halfterm.shared.EmailAddress;
 import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.Fault;
@@ -30,7 +32,7 @@ import uk.halfterm.shared.FaultyInput;
 @Route(value = "form-kit", autoLayout = false)
 @AnonymousAllowed
 @JsModule("context://ui/frame.js")
-public class FormKitView extends Main implements HasDynamicTitle {
+public @Tag("main") class FormKitView extends Screen implements HasDynamicTitle {
 
     private static final List<Option> ROLES = List.of(
             new Option("mentee", "Early career teacher"),
@@ -65,7 +67,9 @@ public class FormKitView extends Main implements HasDynamicTitle {
 
     private void showForm() {
         removeAll();
-        add(form.problems(), new PageHeader("Register a person"), form);
+        add(form.problems());
+        add(new PageHeader("Register a person"));
+        add(form);
     }
 
     private void check() {
@@ -102,9 +106,9 @@ public class FormKitView extends Main implements HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader("Register a person"),
-                new Confirmation(
+                Markup.of(new Confirmation(
                         "The person is registered",
                         "The email is on its way. It can land in a junk folder.",
-                        Buttons.link("form-kit", "Register somebody else")));
+                        Buttons.link("form-kit", "Register somebody else"))));
     }
 }

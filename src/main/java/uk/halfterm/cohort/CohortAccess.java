@@ -18,14 +18,14 @@ final class CohortAccess {
 
     static void requirePlacing(Actor actor, Placement place) {
         if (!mayPlace(actor, place)) {
-            throw new NoAccess("People are placed by their own school's induction tutor or by the programme lead");
+            throw new NoAccess(CohortAccessTexts.TEXTS.placing());
         }
     }
 
     /** Where mentor and mentee are of two organisations, only somebody above both pairs them (domain.md 4). */
     static void requirePairingAcrossOrganisations(Actor actor) {
         if (!actor.is(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR)) {
-            throw new NoAccess("The programme lead pairs mentors with the people of other organisations");
+            throw new NoAccess(CohortAccessTexts.TEXTS.pairingAcrossOrganisations());
         }
     }
 
@@ -33,7 +33,7 @@ final class CohortAccess {
     static OrganisationId schoolOf(Actor tutor) {
         var school = tutor.scope().id();
         if (!tutor.is(Role.INDUCTION_TUTOR) || tutor.scope().kind() != Scope.Kind.ORGANISATION || school == null) {
-            throw new NoAccess("Only the induction tutor of a school looks after all of its people at once");
+            throw new NoAccess(CohortAccessTexts.TEXTS.wholeSchool());
         }
         return OrganisationId.of(school);
     }

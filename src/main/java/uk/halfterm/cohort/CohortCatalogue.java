@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.data.mongodb.core.MongoOperations;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.platform.store.Recent;
 import uk.halfterm.shared.NotFound;
@@ -17,8 +16,7 @@ final class CohortCatalogue {
 
     private final Recent<Map<CohortId, CohortSummary>> cohorts;
 
-    CohortCatalogue(MongoOperations store, Duration fresh) {
-        var places = new PlacementStore(store);
+    CohortCatalogue(PlacementStore places, Duration fresh) {
         this.cohorts = new Recent<>(
                 fresh,
                 () -> places.cohorts().stream()
@@ -39,7 +37,7 @@ final class CohortCatalogue {
     }
 
     CohortSummary require(CohortId id) {
-        return find(id).orElseThrow(() -> new NotFound("There is no cohort " + id.value()));
+        return find(id).orElseThrow(() -> new NotFound(CohortTexts.TEXTS.noCohort(id.value())));
     }
 
     /** The first cohort of a self-paced programme; its people begin when they like. */

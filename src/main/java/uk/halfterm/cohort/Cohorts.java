@@ -34,6 +34,7 @@ public class Cohorts {
     private final Curriculum curriculum;
     private final PlacingPeople placing;
     private final PlaceQueries queries;
+    private final CountedPeople counted;
 
     Cohorts(MongoOperations store, Surroundings known) {
         this.store = known.store();
@@ -41,6 +42,7 @@ public class Cohorts {
         this.calendars = known.calendars();
         this.curriculum = known.curriculum();
         this.queries = new PlaceQueries(store);
+        this.counted = known.counted();
         this.placing = new PlacingPeople(this.store, catalogue, curriculum);
     }
 
@@ -62,12 +64,12 @@ public class Cohorts {
         switch (command.opening()) {
             case CohortStart start -> {
                 if (!byTerms) {
-                    throw new PlacementRefused("People begin this programme at any time, not in " + start.label());
+                    throw new PlacementRefused(CohortTexts.TEXTS.beginsAtAnyTime(start.label()));
                 }
             }
             case Rolling _ -> {
                 if (byTerms) {
-                    throw new PlacementRefused("A cohort of this programme starts in September, January or April");
+                    throw new PlacementRefused(CohortTexts.TEXTS.beginsByTerm());
                 }
             }
         }
@@ -75,7 +77,7 @@ public class Cohorts {
 
     /** Adds a group by name; one that is there already is returned as it is. Called by set-up, not by people. */
     public GroupSummary addGroup(CohortId cohort, String name) {
-        var known = store.cohort(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value()));
+        var known = store.cohort(cohort).orElseThrow(() -> new NotFound(CohortTexts.TEXTS.noCohort(cohort.value())));
         var group = store.changeCohort(cohort, () -> known, stored -> stored.withGroups(List.of(name)))
                 .summary()
                 .group(GroupId.of(cohort, name))
@@ -91,9 +93,9 @@ public class Cohorts {
     public void pin(Actor lead, CohortId cohort, @Nullable VersionId content) {
         lead.requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
         if (!lead.scope().coversCohort(cohort.value())) {
-            throw new NoAccess("This is another cohort than yours");
+            throw new NoAccess(CohortAccessTexts.TEXTS.otherCohort());
         }
-        var known = store.cohort(cohort).orElseThrow(() -> new NotFound("There is no cohort " + cohort.value()));
+        var known = store.cohort(cohort).orElseThrow(() -> new NotFound(CohortTexts.TEXTS.noCohort(cohort.value())));
         store.changeCohort(cohort, () -> known, stored -> stored.pinnedTo(content));
         changed();
     }
@@ -168,12 +170,12 @@ public class Cohorts {
      */
     public CohortStandings standings(Standpoint lead, int unplaced) {
         lead.actor().requireRole(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR);
-        return new CountingCohorts(queries, lead, unplaced).standings();
+        return new CountingCohorts(counted, lead, unplaced).standings();
     }
 
     private ListingPeople listing(Standpoint viewer) {
         viewer.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
-        return new ListingPeople(store, queries, calendars, viewer);
+        return new ListingPeople(store, queries, counted, calendars, viewer);
     }
 
     private void changed() {

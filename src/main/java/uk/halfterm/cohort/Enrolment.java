@@ -33,7 +33,7 @@ record Enrolment(
                     .get(later - 1)
                     .period()
                     .overlaps(mentorships.get(later).period())) {
-                throw new PlacementRefused("This person has a mentor for that time. Replace the mentor instead");
+                throw new PlacementRefused(PlacementTexts.TEXTS.hasMentor());
             }
         }
     }
@@ -92,7 +92,7 @@ record Enrolment(
             return this;
         }
         var predecessor = mentorshipBefore(from)
-                .orElseThrow(() -> new PlacementRefused("There is no mentor to replace. Pair the mentor instead"));
+                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.noMentorToReplace()));
         var changed = new ArrayList<>(mentorships);
         changed.remove(predecessor);
         if (predecessor.period().from().isBefore(from)) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import uk.halfterm.cohort.CountedPeople.Counts;
 import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
 import uk.halfterm.curriculum.ProgrammeId;
@@ -20,15 +22,25 @@ import uk.halfterm.shared.PageOf;
 /** The people that somebody looks after on a day, one row a person: a page of a cohort or school, or a school whole. */
 final class ListingPeople {
 
+    /** The same question as a lead's home asks, so that one answer serves both. */
+    private static final int FIRST_OF_A_HOME = 20;
+
     private final PlacementStore store;
     private final PlaceQueries queries;
+    private final CountedPeople counted;
     private final SchoolCalendars calendars;
     private final Standpoint viewer;
     private final LocalDate today;
 
-    ListingPeople(PlacementStore store, PlaceQueries queries, SchoolCalendars calendars, Standpoint viewer) {
+    ListingPeople(
+            PlacementStore store,
+            PlaceQueries queries,
+            CountedPeople counted,
+            SchoolCalendars calendars,
+            Standpoint viewer) {
         this.store = store;
         this.queries = queries;
+        this.counted = counted;
         this.calendars = calendars;
         this.viewer = viewer;
         this.today = viewer.today();
@@ -80,32 +92,43 @@ final class ListingPeople {
     }
 
     PageOf<MenteeRow> mentees(Reach reach, int page) {
-        var unpaired = queries.countUnpaired(reach, today);
-        var all = queries.countMentees(reach, today);
+        long unpaired = countUnpaired(reach);
+        long all = counted(reach).map(Counts::mentees).orElseGet(() -> queries.countMentees(reach, today));
         return PageOf.of(page, all, (skip, limit) -> {
             var first = Math.clamp(unpaired - skip, 0, limit);
             var others = Math.clamp(all - skip - first, 0, limit - first);
             return menteeRows(
                     reach,
-                    Stream.concat(
+                    viewer.listed(Stream.concat(
                                     first == 0 ? Stream.of() : queries.unpaired(reach, today, skip, first).stream(),
                                     others == 0
                                             ? Stream.of()
                                             : queries
                                                     .paired(reach, today, Math.max(0, skip - unpaired), others)
                                                     .stream())
-                            .toList());
+                            .toList()));
         });
     }
 
     PageOf<MentorRow> mentors(Reach reach, int page) {
-        return PageOf.of(page, queries.countMentors(reach, today), (skip, limit) -> {
+        long all = counted(reach).map(Counts::mentors).orElseGet(() -> queries.countMentors(reach, today));
+        return PageOf.of(page, all, (skip, limit) -> {
             var mentors = queries.mentors(reach, today, skip, limit);
             return mentorRows(
                     reach,
                     mentors,
                     store.menteesOf(mentors.stream().map(Mentor::person).toList()));
         });
+    }
+
+    private long countUnpaired(Reach reach) {
+        return counted(reach).map(Counts::unpaired).orElseGet(() -> queries.countUnpaired(reach, today));
+    }
+
+    /** A cohort's people are counted already; a school's, of all cohorts, are few. */
+    private Optional<Counts> counted(Reach reach) {
+        return Optional.ofNullable(reach.cohort())
+                .map(cohort -> counted.of(viewer.cohort(cohort), reach, FIRST_OF_A_HOME, today));
     }
 
     private List<MenteeRow> menteeRows(Reach reach, List<Mentee> mentees) {

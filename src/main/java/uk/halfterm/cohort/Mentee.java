@@ -40,13 +40,13 @@ record Mentee(
             if (enrolments.subList(0, later).stream()
                     .anyMatch(earlier -> earlier.isInSameProgrammeAs(enrolment)
                             && earlier.period().overlaps(enrolment.period()))) {
-                throw new PlacementRefused("This person is enrolled in that programme for that time already");
+                throw new PlacementRefused(PlacementTexts.TEXTS.enrolledAlready());
             }
         }
         for (var enrolment : enrolments) {
             if (enrolment.mentorships().stream()
                     .anyMatch(mentorship -> mentorship.mentor().equals(person))) {
-                throw new PlacementRefused("Nobody can be their own mentor");
+                throw new PlacementRefused(PlacementTexts.TEXTS.ownMentor());
             }
         }
         unpairedFrom = enrolments.stream()
@@ -122,7 +122,7 @@ record Mentee(
         return enrolmentsOn(day).stream()
                 .filter(enrolment -> enrolment.cohort().equals(cohort))
                 .findFirst()
-                .orElseThrow(() -> new PlacementRefused("This person is not enrolled on that day"));
+                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.notEnrolled()));
     }
 
     private Mentee with(Enrolment before, Enrolment after) {

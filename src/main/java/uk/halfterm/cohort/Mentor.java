@@ -35,7 +35,7 @@ record Mentor(
             if (memberships.subList(0, later).stream()
                     .anyMatch(earlier -> earlier.isSamePlaceAs(membership)
                             && earlier.period().overlaps(membership.period()))) {
-                throw new PlacementRefused("This person is a mentor in that cohort for that time already");
+                throw new PlacementRefused(PlacementTexts.TEXTS.mentorAlready());
             }
         }
         cohortsWithoutGroup = Placement.cohortsWithoutGroup(memberships);

@@ -29,14 +29,14 @@ public record Pace(int percent, List<Deferral> deferrals) {
 
     public Pace {
         if (percent < LEAST || percent > FULL) {
-            throw new PlacementRefused("Enter a share of full time from 10 to 100 per cent");
+            throw new PlacementRefused(PlacementTexts.TEXTS.shareOfFullTime(LEAST, FULL));
         }
         deferrals = deferrals.stream()
                 .sorted(Comparator.comparing(deferral -> deferral.period().from()))
                 .toList();
         for (int later = 1; later < deferrals.size(); later++) {
             if (deferrals.get(later - 1).period().overlaps(deferrals.get(later).period())) {
-                throw new PlacementRefused("This person is deferred for that time already");
+                throw new PlacementRefused(PlacementTexts.TEXTS.deferredAlready());
             }
         }
     }

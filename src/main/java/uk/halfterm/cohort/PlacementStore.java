@@ -3,8 +3,11 @@ package uk.halfterm.cohort;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,9 +28,11 @@ final class PlacementStore {
     private static final Sort BY_ID = Sort.by("_id");
 
     private final MongoOperations store;
+    private final PlaceChanges changes;
 
-    PlacementStore(MongoOperations store) {
+    PlacementStore(MongoOperations store, PlaceChanges changes) {
         this.store = store;
+        this.changes = changes;
     }
 
     /** All cohorts: three a year. */
@@ -74,19 +79,29 @@ final class PlacementStore {
     }
 
     Cohort changeCohort(CohortId id, Supplier<Cohort> fresh, UnaryOperator<Cohort> change) {
-        return change(() -> cohort(id), fresh, change);
+        return change(() -> cohort(id), fresh, change, _ -> Stream.of());
     }
 
     Mentee changeMentee(PersonId person, UnaryOperator<Mentee> change) {
-        return change(() -> mentee(person), () -> Mentee.notEnrolled(person), change);
+        return change(
+                () -> mentee(person), () -> Mentee.notEnrolled(person), change, mentee -> cohorts(mentee.enrolments()));
     }
 
     Mentor changeMentor(PersonId person, UnaryOperator<Mentor> change) {
-        return change(() -> mentor(person), () -> Mentor.inNoCohort(person), change);
+        return change(
+                () -> mentor(person), () -> Mentor.inNoCohort(person), change, mentor -> cohorts(mentor.memberships()));
+    }
+
+    private static Stream<CohortId> cohorts(List<? extends Placement> places) {
+        return places.stream().map(Placement::cohort);
     }
 
     /** Works the change out on what is stored, and anew when another tab or node was faster; what changes nothing is not written. */
-    private <T> T change(Supplier<Optional<T>> read, Supplier<T> fresh, UnaryOperator<T> change) {
+    private <T> T change(
+            Supplier<Optional<T>> read,
+            Supplier<T> fresh,
+            UnaryOperator<T> change,
+            Function<T, Stream<CohortId>> cohorts) {
         for (int attempt = 1; ; attempt++) {
             var stored = read.get();
             T changed = change.apply(stored.orElseGet(fresh));
@@ -94,7 +109,10 @@ final class PlacementStore {
                 return changed;
             }
             try {
-                return store.save(changed);
+                var saved = store.save(changed);
+                changes.changed(Stream.concat(stored.stream().flatMap(cohorts), cohorts.apply(saved))
+                        .collect(Collectors.toSet()));
+                return saved;
             } catch (DuplicateKeyException | OptimisticLockingFailureException overtaken) {
                 if (attempt == ATTEMPTS) {
                     throw overtaken;

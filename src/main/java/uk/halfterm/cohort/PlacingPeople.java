@@ -83,7 +83,7 @@ final class PlacingPeople {
     void replaceMentor(Actor actor, ReplaceMentor command) {
         var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
         if (command.mentee().equals(command.replacement())) {
-            throw new PlacementRefused("Nobody can be their own mentor");
+            throw new PlacementRefused(PlacementTexts.TEXTS.ownMentor());
         }
         if (enrolment.withMentorReplaced(command.replacement(), command.from()).equals(enrolment)) {
             return;
@@ -142,7 +142,7 @@ final class PlacingPeople {
                 .filter(place -> programme == null || place.cohort().programme().equals(programme))
                 .toList();
         if (places.isEmpty()) {
-            throw new PlacementRefused("This person is not enrolled on that day");
+            throw new PlacementRefused(PlacementTexts.TEXTS.notEnrolled());
         }
         var own = places.stream()
                 .filter(place -> CohortAccess.mayPlace(actor, place))
@@ -151,7 +151,7 @@ final class PlacingPeople {
             throw noSuchMentee();
         }
         if (own.size() > 1) {
-            throw new PlacementRefused("This person is in several programmes on that day. Say which one is meant");
+            throw new PlacementRefused(PlacementTexts.TEXTS.severalProgrammes());
         }
         return own.getFirst();
     }
@@ -163,7 +163,7 @@ final class PlacingPeople {
     /** domain.md 3: a mentor is of the same school. Unknown people and those of other schools are refused alike. */
     private void requireAtSchool(PersonId mentor, OrganisationId school, LocalDate day) {
         if (store.mentor(mentor).filter(known -> known.isAt(school, day)).isEmpty()) {
-            throw new PlacementRefused("This person is not a mentor at the mentee's school on that day");
+            throw new PlacementRefused(PlacementTexts.TEXTS.notMentorAtSchool());
         }
     }
 
@@ -173,25 +173,25 @@ final class PlacingPeople {
                 .filter(membership -> membership.cohort().equals(cohort)
                         && membership.period().contains(day))
                 .findFirst()
-                .orElseThrow(() -> new PlacementRefused("This person is not a mentor in that cohort on that day"));
+                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.notMentorInCohort()));
     }
 
     private void requireNotOnlyElsewhere(PersonId mentor, OrganisationId school, LocalDate day) {
         if (store.mentor(mentor)
                 .filter(known -> known.isOnlyElsewhere(school, day))
                 .isPresent()) {
-            throw new PlacementRefused("This person is not a mentor at the mentee's school on that day");
+            throw new PlacementRefused(PlacementTexts.TEXTS.notMentorAtSchool());
         }
     }
 
     private void requireCohortWith(CohortId id, @Nullable GroupId group) {
         var cohort = catalogue.require(id);
         if (group != null && cohort.group(group).isEmpty()) {
-            throw new NotFound("There is no group " + group.value() + " in the cohort " + cohort.label());
+            throw new NotFound(CohortTexts.TEXTS.noGroup(group.value(), cohort.label()));
         }
     }
 
     private static NotFound noSuchMentee() {
-        return new NotFound("There is no such mentee");
+        return new NotFound(CohortTexts.TEXTS.noMentee());
     }
 }

@@ -28,7 +28,7 @@ record Reach(@Nullable CohortId cohort, @Nullable OrganisationId organisation) {
             case ORGANISATION -> new Reach(cohort, OrganisationId.of(id));
             case COHORT -> {
                 if (cohort != null && !scope.coversCohort(cohort.value())) {
-                    throw new NoAccess("This is another cohort than yours");
+                    throw new NoAccess(CohortAccessTexts.TEXTS.otherCohort());
                 }
                 yield new Reach(CohortId.of(id), null);
             }

@@ -46,6 +46,7 @@ public final class Standpoint implements Reader {
     private final LocalDate today;
     private final Surroundings known;
     private final Map<OrganisationId, SchoolCalendar> calendars = new HashMap<>();
+    private final Map<PersonId, Mentee> listed = new HashMap<>();
     private final Once<List<Placement>> places = new Once<>(this::readPlaces);
     private final Once<List<Position>> positions = new Once<>(this::workOutPositions);
     private final Once<List<Mentee>> mentees = new Once<>(this::readMentees);
@@ -266,6 +267,12 @@ public final class Standpoint implements Reader {
         return Reach.of(actor.scope(), cohort);
     }
 
+    /** Remembers mentees that were read for a list, because what else is on the list is asked of the same people. */
+    List<Mentee> listed(List<Mentee> mentees) {
+        mentees.forEach(mentee -> listed.put(mentee.person(), mentee));
+        return mentees;
+    }
+
     /** Of an induction tutor's school, past ones included. */
     List<Mentee> schoolMentees() {
         CohortAccess.schoolOf(actor);
@@ -316,9 +323,13 @@ public final class Standpoint implements Reader {
     }
 
     private Stream<Mentee> menteesAmong(Collection<PersonId> people) {
-        return actor.is(Role.INDUCTION_TUTOR)
-                ? mentees.get().stream().filter(mentee -> people.contains(mentee.person()))
-                : known.store().mentees(people).stream();
+        if (actor.is(Role.INDUCTION_TUTOR)) {
+            return mentees.get().stream().filter(mentee -> people.contains(mentee.person()));
+        }
+        var onList = people.stream()
+                .flatMap(person -> Stream.ofNullable(listed.get(person)))
+                .toList();
+        return onList.size() == people.size() ? onList.stream() : known.store().mentees(people).stream();
     }
 
     private Stream<Mentor> mentorsAmong(Collection<PersonId> people) {

@@ -7,9 +7,21 @@ import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
 
 /** What a {@link Standpoint} asks when it does not know something yet, and what the commands change. */
-record Surroundings(PlacementStore store, CohortCatalogue catalogue, SchoolCalendars calendars, Curriculum curriculum) {
+record Surroundings(
+        PlacementStore store,
+        CountedPeople counted,
+        CohortCatalogue catalogue,
+        SchoolCalendars calendars,
+        Curriculum curriculum) {
 
     static Surroundings of(MongoOperations store, SchoolCalendars calendars, Curriculum curriculum, Duration fresh) {
-        return new Surroundings(new PlacementStore(store), new CohortCatalogue(store, fresh), calendars, curriculum);
+        var changes = new PlaceChanges(store, fresh);
+        var places = new PlacementStore(store, changes);
+        return new Surroundings(
+                places,
+                new CountedPeople(store, changes, fresh),
+                new CohortCatalogue(places, fresh),
+                calendars,
+                curriculum);
     }
 }

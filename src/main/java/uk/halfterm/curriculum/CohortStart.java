@@ -80,7 +80,6 @@ public record CohortStart(Intake intake, AcademicYear year) implements Opening, 
     }
 
     private static IllegalArgumentException unreadable(String label) {
-        return new IllegalArgumentException(
-                "A cohort is named by month and academic year, like September 23-24, not \"" + label + "\"");
+        return new IllegalArgumentException(OpeningTexts.TEXTS.notAStart(label));
     }
 }

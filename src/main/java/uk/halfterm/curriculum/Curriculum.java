@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import uk.halfterm.curriculum.version.Edition;
 import uk.halfterm.curriculum.version.Editions;
+import uk.halfterm.curriculum.version.NotFoundTexts;
 import uk.halfterm.identity.Role;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobStore;
@@ -66,7 +67,7 @@ public class Curriculum {
     public SectionDetail section(Reader reader, SectionRef section) {
         return edition(reader, section.programme())
                 .section(reader.actor(), section)
-                .orElseThrow(() -> new NotFound("There is no section " + section));
+                .orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.section(section)));
     }
 
     /** What the section is about, as sanitised HTML; empty where the authors wrote nothing. */
@@ -93,7 +94,7 @@ public class Curriculum {
                 .map(item -> edition.open(item.id().slug()))
                 .toList();
         if (agendas.isEmpty()) {
-            throw new NotFound("There is no pack of " + section);
+            throw new NotFound(NotFoundTexts.TEXTS.pack(section));
         }
         return PackDocument.of(edition.programme(), detail.section(), agendas);
     }
@@ -107,10 +108,10 @@ public class Curriculum {
                         .filter(file -> edition.programme().sees(reader.actor(), file.kind())))
                 .map(Edition.BroughtFile::media)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no file " + fileName));
+                .orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.file(fileName)));
         return blobs.find(media.key())
                 .map(blob -> new MediaFile(media, blob))
-                .orElseThrow(() -> new NotFound("The bytes of " + fileName + " are not in the store"));
+                .orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.bytes(fileName)));
     }
 
     /** The version that the reader sees of a programme that is theirs to open. */
@@ -124,12 +125,12 @@ public class Curriculum {
     }
 
     private static NotFound noProgramme(ProgrammeId programme) {
-        return new NotFound("There is no programme " + programme);
+        return new NotFound(NotFoundTexts.TEXTS.programme(programme));
     }
 
     private static ItemSummary visible(Reader reader, Edition edition, ItemId item) {
         return edition.item(item.slug())
                 .filter(known -> edition.programme().sees(reader.actor(), known.kind()))
-                .orElseThrow(() -> new NotFound("There is no item " + item));
+                .orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.item(item)));
     }
 }

@@ -29,6 +29,6 @@ public record Hours(int minutes) {
 
     /** "4 hours", "1 hour", "3.5 hours". */
     public String label() {
-        return number() + (minutes == MINUTES_IN_AN_HOUR ? " hour" : " hours");
+        return minutes == MINUTES_IN_AN_HOUR ? HoursTexts.TEXTS.one(number()) : HoursTexts.TEXTS.several(number());
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes the pack: one page without anything from elsewhere, readable on a screen, by a screen reader and on paper. */
 final class PackDocument {
 
+    private static final PackTexts TEXTS = PackTexts.TEXTS;
+
     private static final Pattern HEADING = Pattern.compile("<(/?)h([2-5])>");
 
     private static final String STYLE = """
@@ -44,7 +46,7 @@ final class PackDocument {
 
     private String html() {
         var html = new StringBuilder();
-        var title = escaped(section.label() + " meetings: " + section.title());
+        var title = escaped(TEXTS.title(section.label(), section.title()));
         html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(title)
@@ -65,7 +67,9 @@ final class PackDocument {
     }
 
     private void appendContents(StringBuilder html) {
-        html.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ol>\n");
+        html.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
+                .append(escaped(TEXTS.contents()))
+                .append("</h2>\n<ol>\n");
         for (var number = 1; number <= meetings.size(); number++) {
             html.append("<li><a href=\"#")
                     .append(anchor(number))
@@ -83,21 +87,20 @@ final class PackDocument {
                 .append(anchor)
                 .append("\">\n<h2 id=\"")
                 .append(anchor)
-                .append("\">Meeting ")
-                .append(number)
-                .append(": ")
-                .append(escaped(agenda.title()))
+                .append("\">")
+                .append(escaped(TEXTS.meeting(number, agenda.title())))
                 .append("</h2>\n<p class=\"about\">")
-                .append(agenda.minutes())
-                .append(" minutes together, ")
-                .append(meeting.summary().ownMinutes())
-                .append(" minutes to prepare</p>\n<p>")
+                .append(escaped(
+                        TEXTS.minutes(agenda.minutes(), meeting.summary().ownMinutes())))
+                .append("</p>\n<p>")
                 .append(escaped(agenda.summary()))
                 .append("</p>\n")
                 // Below the meeting's own heading, so one level down.
                 .append(HEADING.matcher(meeting.html())
                         .replaceAll(found -> "<" + found.group(1) + "h" + (Integer.parseInt(found.group(2)) + 1) + ">"))
-                .append("<p class=\"notes\">Notes</p>\n</section>\n");
+                .append("<p class=\"notes\">")
+                .append(escaped(TEXTS.notes()))
+                .append("</p>\n</section>\n");
     }
 
     private static String anchor(int number) {

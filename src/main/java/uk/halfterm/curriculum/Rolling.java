@@ -10,7 +10,7 @@ public record Rolling(LocalDate since) implements Opening {
 
     @Override
     public String label() {
-        return "Begin at any time";
+        return OpeningTexts.TEXTS.anyTime();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.Nav;
+import uk.halfterm.design.markup.OrderedList;
 
 /** The way back up from a deep page. */
 public final class Breadcrumbs extends Nav {
@@ -23,7 +23,7 @@ public final class Breadcrumbs extends Nav {
 
     public Breadcrumbs here(String name) {
         var item = new ListItem(name);
-        item.getElement().setAttribute("aria-current", "page");
+        item.setAttribute("aria-current", "page");
         steps.add(item);
         return this;
     }

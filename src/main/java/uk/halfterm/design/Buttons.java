@@ -1,12 +1,15 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Live;
+import uk.halfterm.design.markup.Markup;
 
 /** Links and buttons that look like the one thing to do next (strong), another way (quiet) or a small act (plain). */
 public final class Buttons {
+
+    private static final String HIDDEN = "hidden-text";
 
     private Buttons() {}
 
@@ -22,30 +25,51 @@ public final class Buttons {
         return link;
     }
 
-    public static NativeButton act(String words, Runnable act) {
+    public static Live act(String words, Runnable act) {
+        return Markup.of(button(words, act));
+    }
+
+    public static Live quietAct(String words, Runnable act) {
+        return quietAct(words, "", act);
+    }
+
+    /**
+     * Another way to go on.
+     *
+     * @param hiddenWords what only a screen reader hears after the words, so that ten buttons "Try again" differ
+     */
+    public static Live quietAct(String words, String hiddenWords, Runnable act) {
+        return act(words, hiddenWords, act, "quiet");
+    }
+
+    /** As {@link #quietAct(String, String, Runnable)}. */
+    public static Live plainAct(String words, String hiddenWords, Runnable act) {
+        return act(words, hiddenWords, act, "plain");
+    }
+
+    /** Adds words that only a screen reader hears, so that ten links "Change" differ. */
+    public static Anchor naming(Anchor link, String hiddenWords) {
+        var hidden = new uk.halfterm.design.markup.Span(" " + hiddenWords);
+        hidden.addClassName(HIDDEN);
+        link.add(hidden);
+        return link;
+    }
+
+    private static Live act(String words, String hiddenWords, Runnable act, String look) {
+        var button = button(words, act);
+        button.addClassName(look);
+        if (!hiddenWords.isEmpty()) {
+            var hidden = new Span(" " + hiddenWords);
+            hidden.addClassName(HIDDEN);
+            button.add(hidden);
+        }
+        return Markup.of(button);
+    }
+
+    private static NativeButton button(String words, Runnable act) {
         var button = new NativeButton(words, click -> act.run());
         button.addClassName("btn");
         button.getElement().setAttribute("type", "button");
         return button;
-    }
-
-    public static NativeButton quietAct(String words, Runnable act) {
-        var button = act(words, act);
-        button.addClassName("quiet");
-        return button;
-    }
-
-    public static NativeButton plainAct(String words, Runnable act) {
-        var button = act(words, act);
-        button.addClassName("plain");
-        return button;
-    }
-
-    /** Adds words that only a screen reader hears, so that ten buttons "Undo" differ. */
-    public static <T extends HasComponents> T naming(T control, String hiddenWords) {
-        var hidden = new Span(" " + hiddenWords);
-        hidden.addClassName("hidden-text");
-        control.add(hidden);
-        return control;
     }
 }

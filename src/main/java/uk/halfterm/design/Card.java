@@ -1,17 +1,17 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import uk.halfterm.design.markup.H2;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Section;
 
 /** A titled section of a page. The title is an H2 that names the section for screen readers. */
 public final class Card extends Section {
 
-    public Card(String id, String title, Component... content) {
+    public Card(String id, String title, Markup... content) {
         addClassName("card");
         var heading = new H2(title);
         heading.setId(id);
-        getElement().setAttribute("aria-labelledby", id);
+        setAttribute("aria-labelledby", id);
         add(heading);
         add(content);
     }

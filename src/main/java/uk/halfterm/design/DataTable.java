@@ -2,53 +2,38 @@ package uk.halfterm.design;
 
 import java.util.List;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Span;
+import uk.halfterm.design.markup.HtmlElement;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Span;
 
 /** A real table with caption, column and row headers, that turns into cards on a narrow screen. */
-@Tag("table")
-public final class DataTable extends HtmlContainer {
+public final class DataTable extends HtmlElement {
 
-    private final HtmlContainer body = new HtmlContainer("tbody");
+    private final HtmlElement body = new HtmlElement("tbody");
     private final List<String> columns;
 
     /** A table with these column headings, of which the first is the row header's. */
     public DataTable(String caption, List<String> columns) {
+        super("table");
         this.columns = List.copyOf(columns);
         addClassName("cards");
-        var title = new HtmlContainer("caption");
-        title.setText(caption);
-        var row = new HtmlContainer("tr");
+        var row = new HtmlElement("tr");
         for (String column : columns) {
-            var heading = new HtmlContainer("th");
-            heading.getElement().setAttribute("scope", "col");
-            heading.setText(column);
-            row.add(heading);
+            row.add(new HtmlElement("th", column).setAttribute("scope", "col"));
         }
-        var head = new HtmlContainer("thead");
-        head.add(row);
-        add(title, head, body);
+        add(new HtmlElement("caption", caption), new HtmlElement("thead", row), body);
     }
 
-    public DataTable row(Component header, Component... cells) {
-        var row = new HtmlContainer("tr");
-        var first = new HtmlContainer("th");
-        first.getElement().setAttribute("scope", "row");
-        first.add(header);
-        row.add(first);
+    public DataTable row(Markup header, Markup... cells) {
+        var row = new HtmlElement("tr", new HtmlElement("th", header).setAttribute("scope", "row"));
         for (int i = 0; i < cells.length; i++) {
-            var cell = new HtmlContainer("td");
-            cell.getElement().setAttribute("data-label", columns.get(i + 1));
-            cell.add(cells[i]);
-            row.add(cell);
+            row.add(new HtmlElement("td", cells[i]).setAttribute("data-label", columns.get(i + 1)));
         }
         body.add(row);
         return this;
     }
 
-    public DataTable row(String header, Component... cells) {
+    public DataTable row(String header, Markup... cells) {
         return row(new Span(header), cells);
     }
 }

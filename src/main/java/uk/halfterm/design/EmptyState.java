@@ -1,13 +1,13 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
 
 /** Says why there is nothing here and what comes next. */
 public final class EmptyState extends Div {
 
-    public EmptyState(String why, String next, Component... actions) {
+    public EmptyState(String why, String next, Markup... actions) {
         addClassName("empty");
         add(new Paragraph(why));
         if (!next.isEmpty()) {

@@ -1,15 +1,15 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.H1;
+import uk.halfterm.design.markup.Paragraph;
 
 /** The page's one H1 with a soft line above and a lead below; says where you are or asks the question. */
 public final class PageHeader extends Div {
 
     public PageHeader(String title) {
         var heading = new H1(title);
-        heading.getElement().setAttribute("tabindex", "-1");
+        heading.setAttribute("tabindex", "-1");
         add(heading);
     }
 
@@ -17,7 +17,7 @@ public final class PageHeader extends Div {
     public PageHeader under(String eyebrow) {
         var line = new Paragraph(eyebrow);
         line.addClassNames("soft", "tight");
-        addComponentAsFirst(line);
+        addAsFirst(line);
         return this;
     }
 

@@ -2,8 +2,8 @@ package uk.halfterm.design;
 
 import java.util.function.IntFunction;
 
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
+import uk.halfterm.design.markup.Nav;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.shared.PageOf;
 
 /** Which part of a list is shown, and the way to the parts before and after. */

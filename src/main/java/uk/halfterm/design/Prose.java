@@ -1,15 +1,13 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.html.Div;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.SanitisedHtml;
 
-/**
- * Authored prose as one block of sanitised HTML: one node on the server however long the text is. What comes in must have passed the
- * sanitiser of the module that owns it.
- */
+/** Authored prose. What comes in must have passed the sanitiser of the module that owns it. */
 public final class Prose extends Div {
 
     public Prose(String sanitisedHtml) {
+        super(new SanitisedHtml(sanitisedHtml));
         addClassName("prose");
-        getElement().setProperty("innerHTML", sanitisedHtml);
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.OrderedList;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 
 /** The product's signature: a long course as labelled groups of numbered segments, each done, begun, here or to come. */
 public final class Ribbon extends OrderedList {
@@ -49,12 +49,12 @@ public final class Ribbon extends OrderedList {
         return ribbon;
     }
 
-    private Ribbon(String name, List<Group> groups, Function<Segment, Component> drawing) {
+    private Ribbon(String name, List<Group> groups, Function<Segment, Markup> drawing) {
         addClassName("ribbon");
         if (groups.size() == 1) {
             addClassName("single");
         }
-        getElement().setAttribute("aria-label", name);
+        setAttribute("aria-label", name);
         for (Group group : groups) {
             var label = new Paragraph(group.label());
             label.addClassName("term");
@@ -67,19 +67,17 @@ public final class Ribbon extends OrderedList {
         }
     }
 
-    private static Component link(Segment segment) {
+    private static Markup link(Segment segment) {
         var link = new Anchor(segment.href(), segment.number());
         link.addClassNames(classes(segment));
         if (segment.state() == State.NOW) {
-            link.getElement().setAttribute("aria-current", "step");
+            link.setAttribute("aria-current", "step");
         }
-        link.getElement()
-                .setAttribute(
-                        "aria-label", segment.name() + ", " + segment.state().words());
+        link.setAttribute("aria-label", segment.name() + ", " + segment.state().words());
         return link;
     }
 
-    private static Component mark(Segment segment) {
+    private static Markup mark(Segment segment) {
         var words = new Span(" " + segment.state().words());
         words.addClassName("hidden-text");
         var mark = new Span(new Span(segment.number()), words);

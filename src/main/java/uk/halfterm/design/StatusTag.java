@@ -2,7 +2,7 @@ package uk.halfterm.design;
 
 import java.util.Locale;
 
-import com.vaadin.flow.component.html.Span;
+import uk.halfterm.design.markup.Span;
 
 /** A short status in words; the tone only underlines what the words already say. */
 public final class StatusTag extends Span {

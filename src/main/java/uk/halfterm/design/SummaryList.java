@@ -1,13 +1,14 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Span;
+import uk.halfterm.design.markup.HtmlElement;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Span;
 
 /** Names and values, one a row. */
-public final class SummaryList extends DescriptionList {
+public final class SummaryList extends HtmlElement {
 
     public SummaryList() {
+        super("dl");
         addClassName("summary");
     }
 
@@ -15,10 +16,8 @@ public final class SummaryList extends DescriptionList {
         return row(name, new Span(value));
     }
 
-    public SummaryList row(String name, Component value) {
-        var description = new Description();
-        description.add(value);
-        add(new Term(name), description);
+    public SummaryList row(String name, Markup value) {
+        add(new HtmlElement("dt", name), new HtmlElement("dd", value));
         return this;
     }
 }

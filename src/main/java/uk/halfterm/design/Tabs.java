@@ -1,9 +1,9 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.Nav;
+import uk.halfterm.design.markup.UnorderedList;
 
 /** Links to the same page for one thing or another, like one cohort or another; the one that is shown is marked. */
 public final class Tabs extends Nav {
@@ -22,7 +22,7 @@ public final class Tabs extends Nav {
     public Tabs tab(String href, String words, boolean here) {
         var link = new Anchor(href, words);
         if (here) {
-            link.getElement().setAttribute("aria-current", "true");
+            link.setAttribute("aria-current", "true");
         }
         list.add(new ListItem(link));
         return this;

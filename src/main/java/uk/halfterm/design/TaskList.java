@@ -1,13 +1,13 @@
 package uk.halfterm.design;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.H3;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.OrderedList;
+import uk.halfterm.design.markup.Span;
 
 /** Steps in order, each with a tick, a title (a link where there is somewhere to go), one line of detail and a status or action. */
 public final class TaskList extends OrderedList {
@@ -29,7 +29,7 @@ public final class TaskList extends OrderedList {
      * @param href where the title leads, or null where the step is done on this page
      * @param end  status tags and buttons
      */
-    public TaskList step(Tick tick, String title, @Nullable String href, String detail, Component... end) {
+    public TaskList step(Tick tick, String title, @Nullable String href, String detail, Markup... end) {
         var mark = new Span();
         mark.addClassName("tick");
         switch (tick) {
@@ -37,7 +37,7 @@ public final class TaskList extends OrderedList {
             case HALF -> mark.addClassName("half");
             case OPEN -> {}
         }
-        mark.getElement().setAttribute("aria-hidden", "true");
+        mark.setAttribute("aria-hidden", "true");
 
         var heading = new H3();
         heading.add(href == null ? new Span(title) : new Anchor(href, title));

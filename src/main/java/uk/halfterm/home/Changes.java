@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.UnorderedList;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.meeting.MeetingSummary;
 import uk.halfterm.shared.EnglishDates;
@@ -16,6 +16,8 @@ import uk.halfterm.training.TermEvents;
 
 /** What has changed for a person, worked out from how things are: moved events, and meetings that the other of the pair marked. */
 final class Changes {
+
+    private static final ChangesTexts TEXTS = ChangesTexts.TEXTS;
 
     private static final int NEWS_FOR_DAYS = 14;
 
@@ -35,9 +37,8 @@ final class Changes {
     }
 
     private void moved(EventSummary event) {
-        event.notices()
-                .forEach(notice ->
-                        sentences.add("Your training event is now on " + event.times() + ". " + notice.text()));
+        var times = event.times().toString();
+        event.notices().forEach(notice -> sentences.add(TEXTS.eventMoved(times, notice.text())));
     }
 
     Changes meetings(PersonId self, String other, List<MeetingSummary> meetings) {
@@ -48,8 +49,8 @@ final class Changes {
             }
             var day = held.at().atZone(EnglishDates.LONDON).toLocalDate();
             if (!day.isBefore(today.minusDays(NEWS_FOR_DAYS))) {
-                sentences.add(other + " marked your meeting of the week of "
-                        + EnglishDates.dayAndMonth(meeting.week().monday()) + " as held.");
+                var monday = EnglishDates.dayAndMonth(meeting.week().monday());
+                sentences.add(TEXTS.markedHeld(other, monday));
             }
         }
         return this;
@@ -62,6 +63,6 @@ final class Changes {
         }
         var list = new UnorderedList();
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        return Optional.of(new Card("changes", "What has changed", list));
+        return Optional.of(new Card("changes", TEXTS.title(), list));
     }
 }

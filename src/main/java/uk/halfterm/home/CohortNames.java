@@ -15,6 +15,6 @@ final class CohortNames {
             return cohort.label();
         }
         var programme = from.programme(cohort.programme()).shortTitle();
-        return cohort.start().isEmpty() ? programme : programme + " " + cohort.label();
+        return cohort.start().isEmpty() ? programme : CohortNameTexts.TEXTS.withProgramme(programme, cohort.label());
     }
 }

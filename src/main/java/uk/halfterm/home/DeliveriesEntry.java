@@ -20,6 +20,6 @@ class DeliveriesEntry implements MenuEntry {
     }
 
     private static Optional<MenuLink> at(int place) {
-        return MenuLink.at(place, "deliveries", "Deliveries");
+        return MenuLink.at(place, HomeAddresses.DELIVERIES, DeliveriesTexts.TEXTS.title());
     }
 }

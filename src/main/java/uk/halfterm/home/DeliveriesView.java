@@ -3,17 +3,17 @@ package uk.halfterm.home;
 import java.util.List;
 import java.util.Objects;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.Role;
 import uk.halfterm.identity.SignedIn;
 import uk.halfterm.platform.outbox.Outbox;
@@ -21,10 +21,11 @@ import uk.halfterm.platform.outbox.OutboxEntry;
 import uk.halfterm.shared.EnglishDates;
 
 /** What one module could not be told by another after several tries; an administrator can try again. Names no person. */
-@Route("deliveries")
-@PageTitle("Deliveries · Halfterm")
+@Route(HomeAddresses.DELIVERIES)
 @RolesAllowed("ADMINISTRATOR")
-class DeliveriesView extends Div implements BeforeEnterObserver {
+class DeliveriesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final DeliveriesTexts TEXTS = DeliveriesTexts.TEXTS;
 
     private final SignedIn signedIn;
     private final Outbox outbox;
@@ -39,30 +40,38 @@ class DeliveriesView extends Div implements BeforeEnterObserver {
         show();
     }
 
+    @Override
+    public String getPageTitle() {
+        return TEXTS.pageTitle();
+    }
+
     private void show() {
         removeAll();
         signedIn.actor().requireRole(Role.ADMINISTRATOR);
-        add(
-                new PageHeader("Deliveries")
-                        .lead(
-                                "What one part of Halfterm tells another. Only what was given up after several tries is listed."));
+        add(new PageHeader(TEXTS.title()).lead(TEXTS.lead()));
         var poisoned = outbox.poisoned();
         if (poisoned.isEmpty()) {
-            add(new EmptyState("Nothing is stuck.", "Everything has been told, or is being tried again by itself."));
+            add(new EmptyState(TEXTS.nothingStuck(), TEXTS.allTold()));
             return;
         }
         var table = new DataTable(
-                "Stuck deliveries",
-                List.of("What", "Who has not heard", "Where it waits", "Since", "Tries", "Try again"));
+                TEXTS.stuck(),
+                List.of(
+                        TEXTS.what(),
+                        TEXTS.whoHasNotHeard(),
+                        TEXTS.whereItWaits(),
+                        TEXTS.since(),
+                        TEXTS.tries(),
+                        TEXTS.tryAgain()));
         for (Outbox.Poisoned one : poisoned) {
             table.row(
                     what(one.entry()),
-                    new Span(Objects.requireNonNullElse(one.entry().subscriber(), "Everybody who listens")),
+                    new Span(Objects.requireNonNullElse(one.entry().subscriber(), TEXTS.everybody())),
                     new Span(one.collection()),
                     new Span(EnglishDates.date(
                             one.entry().occurredAt().atZone(EnglishDates.LONDON).toLocalDate())),
                     new Span(Integer.toString(one.entry().attempts())),
-                    Buttons.naming(Buttons.quietAct("Try again", () -> retry(one.entry())), what(one.entry())));
+                    Buttons.quietAct(TEXTS.tryAgain(), what(one.entry()), () -> retry(one.entry())));
         }
         add(table);
     }

@@ -2,13 +2,13 @@ package uk.halfterm.home;
 
 import java.util.Optional;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import uk.halfterm.curriculum.HelpStep;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.OrderedList;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 
 /** Whom to ask when something is wrong, in the programme's own words, the nearest first (seed 004). */
 final class HelpCard {
@@ -24,13 +24,15 @@ final class HelpCard {
         var list = new OrderedList();
         list.addClassName("small");
         steps.forEach(step -> list.add(line(step)));
-        return Optional.of(new Card("help", "If something is wrong", list));
+        return Optional.of(new Card("help", HelpCardTexts.TEXTS.title(), list));
     }
 
     private static ListItem line(HelpStep step) {
-        var title = new Span(step.title() + ". ");
+        var title = new Span(HelpCardTexts.TEXTS.step(step.title()));
         title.addClassName("strong");
-        var line = new ListItem(title, new Span(step.detail()));
+        var line = new ListItem(title);
+        line.add(" ");
+        line.add(new Span(step.detail()));
         var email = step.email();
         if (email != null) {
             var how = new Paragraph(new Anchor("mailto:" + email.value(), email.value()));

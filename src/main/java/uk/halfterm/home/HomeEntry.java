@@ -22,14 +22,14 @@ class HomeEntry implements MenuEntry {
 
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
-        return MenuLink.at(1, "", name(standpoints.here()));
+        return MenuLink.at(1, HomeAddresses.HOME, name(standpoints.here()));
     }
 
     /** People whose programmes are all at their own pace live by no half terms. */
     static String name(Standpoint from) {
         var positions = from.positions();
         return !positions.isEmpty() && positions.stream().allMatch(Position.SelfPaced.class::isInstance)
-                ? "Home"
-                : "This half term";
+                ? HomeTexts.TEXTS.home()
+                : HomeTexts.TEXTS.thisHalfTerm();
     }
 }

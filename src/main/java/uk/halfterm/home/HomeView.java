@@ -1,17 +1,18 @@
 package uk.halfterm.home;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.markup.Div;
 
 /** This half term, for the role the person acts in: what to do, when to meet, where the next event is, what has changed. */
-@Route("")
+@Route(HomeAddresses.HOME)
 @PermitAll
-class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class HomeView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Standpoints standpoints;
     private final MenteeHome mentee;
@@ -45,7 +46,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return HomeEntry.name(standpoints.here()) + " · Halfterm";
+        return HomeTexts.TEXTS.pageTitle(HomeEntry.name(standpoints.here()));
     }
 
     /** After a meeting was marked: its button is gone, so that who works by keyboard goes on from the title of the list. */
@@ -56,14 +57,16 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
+        var page = new Div();
         var from = standpoints.here();
         switch (from.actor().role()) {
-            case MENTEE -> mentee.fill(this, from);
-            case MENTOR -> mentor.fill(this, from, this::showMentees);
-            case INDUCTION_TUTOR -> tutor.fill(this, from);
-            case TRAINER -> trainer.fill(this, from);
-            case PROGRAMME_LEAD -> lead.fill(this, from);
-            case ADMINISTRATOR -> administrator.fill(this, from);
+            case MENTEE -> mentee.fill(page, from);
+            case MENTOR -> mentor.fill(page, from, this::showMentees);
+            case INDUCTION_TUTOR -> tutor.fill(page, from);
+            case TRAINER -> trainer.fill(page, from);
+            case PROGRAMME_LEAD -> lead.fill(page, from);
+            case ADMINISTRATOR -> administrator.fill(page, from);
         }
+        add(page);
     }
 }

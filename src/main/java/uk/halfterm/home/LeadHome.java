@@ -1,15 +1,9 @@
 package uk.halfterm.home;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortStanding;
 import uk.halfterm.cohort.CohortStandings;
 import uk.halfterm.cohort.CohortSummary;
@@ -24,6 +18,11 @@ import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.organisation.OrganisationSummary;
@@ -35,6 +34,8 @@ import uk.halfterm.training.Training;
 /** A programme lead's half term: each cohort with the block it is in, people who lack a place, timetable corrections. */
 @org.springframework.stereotype.Component
 class LeadHome {
+
+    private static final LeadHomeTexts TEXTS = LeadHomeTexts.TEXTS;
 
     /** Enough to begin with; the others stand under People. */
     private static final int UNPLACED_SHOWN = 20;
@@ -53,22 +54,21 @@ class LeadHome {
 
     void fill(Div page, Standpoint from) {
         var standings = cohorts.standings(from, UNPLACED_SHOWN);
-        page.add(new PageHeader("Your cohorts")
+        page.add(new PageHeader(TEXTS.title())
                 .under(from.england().currentOrNext(from.today()).label())
-                .lead("Where each cohort is, and who still lacks a mentor or a group."));
+                .lead(TEXTS.lead()));
         if (standings.cohorts().isEmpty()) {
-            page.add(new EmptyState(
-                    "No cohort runs or is to come.",
-                    "Cohorts appear here when they are opened. Those that are over stand under People."));
+            page.add(new EmptyState(TEXTS.noCohort(), TEXTS.whenOpened()));
             return;
         }
-        page.add(new Card("cohorts", "Cohorts", table(from, standings.cohorts())));
-        page.add(new Card("unplaced", "People without a mentor or a group", unplaced(standings)));
+        page.add(new Card("cohorts", TEXTS.cohorts(), table(from, standings.cohorts())));
+        page.add(new Card("unplaced", TEXTS.unplaced(), unplaced(standings)));
     }
 
     private DataTable table(Standpoint from, List<CohortStanding> standings) {
         var table = new DataTable(
-                "Cohorts, the earliest first", List.of("Cohort", "This term", "Mentees", "Mentors", "Corrections"));
+                TEXTS.earliestFirst(),
+                List.of(TEXTS.cohort(), TEXTS.thisTerm(), TEXTS.mentees(), TEXTS.mentors(), TEXTS.corrections()));
         var all = standings.stream().map(CohortStanding::cohort).toList();
         for (CohortStanding standing : standings) {
             var cohort = standing.cohort();
@@ -79,24 +79,24 @@ class LeadHome {
             table.row(
                     cohortLink(cohort, name),
                     new Span(where(from, standing)),
-                    people(cohort, standing.mentees(), "mentees of " + name),
-                    people(cohort, standing.mentors(), "mentors of " + name),
-                    corrections == 0 ? new Span("None") : StatusTag.due(corrections + " to look over"));
+                    people(cohort, standing.mentees(), TEXTS.menteesOf(name)),
+                    people(cohort, standing.mentors(), TEXTS.mentorsOf(name)),
+                    corrections == 0 ? new Span(TEXTS.noCorrection()) : StatusTag.due(TEXTS.toLookOver(corrections)));
         }
         return table;
     }
 
     /** A cohort without terms has no timetable to lead to. */
-    private static Component cohortLink(CohortSummary cohort, String name) {
+    private static Markup cohortLink(CohortSummary cohort, String name) {
         return cohort.start().isPresent() ? new Anchor(EventAddresses.of(cohort.id()), name) : new Span(name);
     }
 
     private static String where(Standpoint from, CohortStanding standing) {
         return switch (standing.state()) {
-            case ProgrammeState.Before before -> "Begins on " + EnglishDates.date(before.begins());
-            case ProgrammeState.Finished finished -> "Ended on " + EnglishDates.date(finished.ended());
-            case ProgrammeState.Open _ -> "Open to join at any time";
-            case ProgrammeState.Deferred _ -> "Standing still";
+            case ProgrammeState.Before before -> TEXTS.begins(EnglishDates.date(before.begins()));
+            case ProgrammeState.Finished finished -> TEXTS.ended(EnglishDates.date(finished.ended()));
+            case ProgrammeState.Open _ -> TEXTS.open();
+            case ProgrammeState.Deferred _ -> TEXTS.standsStill();
             case ProgrammeState.Running running -> where(from, standing.cohort(), running);
         };
     }
@@ -108,26 +108,27 @@ class LeadHome {
                 .plan()
                 .map(plan -> plan.term(running.at().term()).sections())
                 .orElse(List.of());
-        var inTerm = ofTerm.stream().map(String::valueOf).collect(Collectors.joining(" and "));
-        var now = running.sections().stream().map(String::valueOf).collect(Collectors.joining(" and "));
-        return ofTerm.size() == 1
-                ? level.label(ofTerm.getFirst())
-                : level.pluralTitle() + " " + inTerm + ", now in "
-                        + (running.sections().size() == 1 ? level.name() : level.plural()) + " " + now;
+        if (ofTerm.size() == 1) {
+            return level.label(ofTerm.getFirst());
+        }
+        var now = running.sections();
+        return TEXTS.nowIn(
+                level.pluralTitle(), listed(ofTerm), now.size() == 1 ? level.name() : level.plural(), listed(now));
+    }
+
+    /** "3 and 4". */
+    private static String listed(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).reduce(TEXTS::and).orElse("");
     }
 
     private static Anchor people(CohortSummary cohort, long count, String what) {
-        return Buttons.naming(new Anchor(address(cohort.id()), Long.toString(count)), what);
+        return Buttons.naming(new Anchor(PeopleAddresses.of(cohort.id()), Long.toString(count)), what);
     }
 
-    private static String address(CohortId cohort) {
-        return "people?cohort=" + cohort.value();
-    }
-
-    private Component unplaced(CohortStandings standings) {
+    private Markup unplaced(CohortStandings standings) {
         var shown = standings.unplaced();
         if (shown.isEmpty()) {
-            return new EmptyState("Everybody has a mentor and a group.", "");
+            return new EmptyState(TEXTS.everybodyPlaced(), "");
         }
         var names = accounts.namesOf(
                 shown.stream().map(CohortStanding.Unplaced::person).toList());
@@ -138,7 +139,7 @@ class LeadHome {
             list.step(
                     Tick.OPEN,
                     names.of(one.person()),
-                    address(one.cohort()),
+                    PeopleAddresses.of(one.cohort()),
                     school(schools, one.organisation()),
                     StatusTag.late(lack(one.lack())));
         }
@@ -147,13 +148,14 @@ class LeadHome {
     }
 
     private static Paragraph more(long others) {
-        return new Paragraph(new Span("And " + others + " more. "), Buttons.quietLink("people", "See all people"));
+        return new Paragraph(
+                new Span(TEXTS.more(others) + " "), Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.seeAll()));
     }
 
     private static String lack(CohortStanding.Lack lack) {
         return switch (lack) {
-            case MENTOR -> "No mentor";
-            case MENTEE_GROUP, MENTOR_GROUP -> "No group";
+            case MENTOR -> TEXTS.noMentor();
+            case MENTEE_GROUP, MENTOR_GROUP -> TEXTS.noGroup();
         };
     }
 

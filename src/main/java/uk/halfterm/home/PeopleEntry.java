@@ -21,6 +21,6 @@ class PeopleEntry implements MenuEntry {
     }
 
     private static Optional<MenuLink> at(int place) {
-        return MenuLink.at(place, "people", "People");
+        return MenuLink.at(place, PeopleAddresses.PEOPLE, PeopleTexts.TEXTS.title());
     }
 }

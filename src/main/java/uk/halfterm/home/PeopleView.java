@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,8 +26,12 @@ import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.PageLinks;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.Tabs;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.home.OwnPart.Progress;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
@@ -42,10 +43,11 @@ import uk.halfterm.shared.NotFound;
 import uk.halfterm.shared.PageOf;
 
 /** The mentees and mentors somebody looks after, those without a mentor first: a school's, or a cohort's for a lead. */
-@Route("people")
-@PageTitle("People · Halfterm")
+@Route(PeopleAddresses.PEOPLE)
 @RolesAllowed({"INDUCTION_TUTOR", "PROGRAMME_LEAD"})
-class PeopleView extends Div implements BeforeEnterObserver {
+class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final PeopleTexts TEXTS = PeopleTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Cohorts cohorts;
@@ -60,26 +62,30 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return TEXTS.pageTitle();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var from = standpoints.here();
         from.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
         var asked = event.getLocation().getQueryParameters();
-        add(new PageHeader("People").lead("Mentees without a mentor come first."));
+        add(new PageHeader(TEXTS.title()).lead(TEXTS.lead()));
         if (from.actor().is(Role.INDUCTION_TUTOR)) {
             show(from, null, asked);
             return;
         }
         var choice = from.cohorts();
         if (choice.isEmpty()) {
-            add(new EmptyState(
-                    "Nobody is within your role's reach yet.", "People appear here when they join a cohort."));
+            add(new EmptyState(TEXTS.nobodyInReach(), TEXTS.whenTheyJoin()));
             return;
         }
-        var cohort = chosen(from, choice, asked.getSingleParameter("cohort"));
-        var tabs = new Tabs("Cohort");
-        choice.forEach(
-                one -> tabs.tab(address(one.id(), 1, 1), CohortNames.among(from, one, choice), one.equals(cohort)));
+        var cohort = chosen(from, choice, asked.getSingleParameter(PeopleAddresses.COHORT));
+        var tabs = new Tabs(TEXTS.cohort());
+        choice.forEach(one -> tabs.tab(
+                PeopleAddresses.pages(one.id(), 1, 1), CohortNames.among(from, one, choice), one.equals(cohort)));
         add(tabs);
         show(from, cohort.id(), asked);
     }
@@ -102,8 +108,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     private void show(Standpoint from, @Nullable CohortId cohort, QueryParameters asked) {
-        var mentees = cohorts.mentees(from, cohort, page(asked, "mentees"));
-        var mentors = cohorts.mentors(from, cohort, page(asked, "mentors"));
+        var mentees = cohorts.mentees(from, cohort, page(asked, PeopleAddresses.MENTEES));
+        var mentors = cohorts.mentors(from, cohort, page(asked, PeopleAddresses.MENTORS));
         var names = accounts.namesOf(Stream.concat(
                         mentees.rows().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
                         Stream.concat(
@@ -111,13 +117,15 @@ class PeopleView extends Div implements BeforeEnterObserver {
                                 mentors.rows().stream().map(People.MentorRow::mentor)))
                 .distinct()
                 .toList());
-        var menteesCard = new Card("mentees", "Mentees", mentees(from, mentees.rows(), names));
+        var menteesCard = new Card("mentees", TEXTS.mentees(), mentees(from, mentees.rows(), names));
         if (mentees.pages() > 1) {
-            menteesCard.add(new PageLinks("mentees", mentees, page -> address(cohort, page, mentors.number())));
+            menteesCard.add(new PageLinks(
+                    TEXTS.pagesOfMentees(), mentees, page -> PeopleAddresses.pages(cohort, page, mentors.number())));
         }
-        var mentorsCard = new Card("mentors", "Mentors", mentors(mentors.rows(), names));
+        var mentorsCard = new Card("mentors", TEXTS.mentors(), mentors(mentors.rows(), names));
         if (mentors.pages() > 1) {
-            mentorsCard.add(new PageLinks("mentors", mentors, page -> address(cohort, mentees.number(), page)));
+            mentorsCard.add(new PageLinks(
+                    TEXTS.pagesOfMentors(), mentors, page -> PeopleAddresses.pages(cohort, mentees.number(), page)));
         }
         add(menteesCard, mentorsCard);
     }
@@ -126,17 +134,12 @@ class PeopleView extends Div implements BeforeEnterObserver {
         return PageOf.number(asked.getSingleParameter(what).orElse(""));
     }
 
-    private static String address(@Nullable CohortId cohort, int mentees, int mentors) {
-        return "people?" + (cohort == null ? "" : "cohort=" + cohort.value() + "&") + "mentees=" + mentees + "&mentors="
-                + mentors;
-    }
-
-    private Component mentees(Standpoint from, List<People.MenteeRow> rows, Names names) {
+    private Markup mentees(Standpoint from, List<People.MenteeRow> rows, Names names) {
         if (rows.isEmpty()) {
-            return new EmptyState(
-                    "Nobody is enrolled at the moment.", "People appear here when their enrolment begins.");
+            return new EmptyState(TEXTS.noMentee(), TEXTS.whenEnrolled());
         }
-        var table = new DataTable("Mentees and where they are", List.of("Mentee", "Mentor", "Cohort", "Programme"));
+        var table = new DataTable(
+                TEXTS.whereMenteesAre(), List.of(TEXTS.mentee(), TEXTS.mentor(), TEXTS.cohort(), TEXTS.programme()));
         var progress = learning.progressOf(
                 from,
                 rows.stream().map(People.MenteeRow::mentee).distinct().toList(),
@@ -145,41 +148,47 @@ class PeopleView extends Div implements BeforeEnterObserver {
             table.row(
                     new Span(names.of(row.mentee())),
                     mentor(row, names, from.today()),
-                    new Span(row.cohort().label()
-                            + (row.group() == null ? "" : ", " + row.group().name())),
+                    new Span(cohort(row)),
                     standing(from, row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
         }
         return table;
     }
 
-    private static Component mentor(People.MenteeRow row, Names names, LocalDate today) {
+    private static Markup mentor(People.MenteeRow row, Names names, LocalDate today) {
         if (row.mentor() == null) {
-            return StatusTag.late("No mentor");
+            return StatusTag.late(TEXTS.noMentor());
         }
         var from = row.mentorFrom();
-        return new Span(names.of(row.mentor())
-                + (from == null || !from.isAfter(today) ? "" : ", from " + EnglishDates.date(from)));
+        var name = names.of(row.mentor());
+        return new Span(from == null || !from.isAfter(today) ? name : TEXTS.mentorFrom(name, EnglishDates.date(from)));
     }
 
-    private static Component standing(
+    private static String cohort(People.MenteeRow row) {
+        var cohort = row.cohort().label();
+        return row.group() == null
+                ? cohort
+                : TEXTS.cohortAndGroup(cohort, row.group().name());
+    }
+
+    private static Markup standing(
             Standpoint from, People.MenteeRow row, String name, Map<SectionRef, SectionProgress> progress) {
         return switch (row.state()) {
-            case ProgrammeState.Before before -> new Span("Begins on " + EnglishDates.date(before.begins()));
-            case ProgrammeState.Finished finished -> new Span("Ended on " + EnglishDates.date(finished.ended()));
+            case ProgrammeState.Before before -> new Span(TEXTS.begins(EnglishDates.date(before.begins())));
+            case ProgrammeState.Finished finished -> new Span(TEXTS.ended(EnglishDates.date(finished.ended())));
             case ProgrammeState.Deferred deferred ->
                 new Span(
                         deferred.until() == null
-                                ? "On leave"
-                                : "On leave until " + EnglishDates.date(deferred.until()));
+                                ? TEXTS.onLeave()
+                                : TEXTS.onLeaveUntil(EnglishDates.date(deferred.until())));
             case ProgrammeState.Open _ -> {
                 var all = Progress.of(List.copyOf(progress.values()));
-                yield new Span(all.countDone() + " of " + all.countAll() + " done");
+                yield new Span(TEXTS.done(all.countDone(), all.countAll()));
             }
             case ProgrammeState.Running running -> running(from, row, running, name, progress);
         };
     }
 
-    private static Component running(
+    private static Markup running(
             Standpoint from,
             People.MenteeRow row,
             ProgrammeState.Running running,
@@ -189,14 +198,16 @@ class PeopleView extends Div implements BeforeEnterObserver {
         var done = Progress.of(Current.sections(row, running).stream()
                 .flatMap(section -> Stream.ofNullable(progress.get(section)))
                 .toList());
-        var cell = new Div(new Span(Current.label(from, row, running)
-                + (done.countAll() == 0 ? "" : ", " + done.countDone() + " of " + done.countAll() + " done")));
+        var current = Current.label(from, row, running);
+        var cell = new Div(new Span(
+                done.countAll() == 0 ? current : TEXTS.doneInCurrent(current, done.countDone(), done.countAll())));
         programme
                 .plan()
                 .flatMap(plan -> row.cohort()
                         .start()
                         .map(start -> ProgrammeRibbon.mini(
-                                name + ": " + programme.level().plural(),
+                                RibbonTexts.TEXTS.nameOfMini(
+                                        name, programme.level().plural()),
                                 programme,
                                 plan,
                                 start,
@@ -206,18 +217,18 @@ class PeopleView extends Div implements BeforeEnterObserver {
         return cell;
     }
 
-    private static Component mentors(List<People.MentorRow> rows, Names names) {
+    private static Markup mentors(List<People.MentorRow> rows, Names names) {
         if (rows.isEmpty()) {
-            return new EmptyState(
-                    "There are no mentors at the moment.", "People appear here when they join a cohort as mentor.");
+            return new EmptyState(TEXTS.noMentors(), TEXTS.whenTheyJoinAsMentor());
         }
-        var table = new DataTable("Mentors and their cohorts", List.of("Mentor", "Cohort", "Group", "Mentees"));
+        var table = new DataTable(
+                TEXTS.mentorsAndCohorts(), List.of(TEXTS.mentor(), TEXTS.cohort(), TEXTS.group(), TEXTS.mentees()));
         for (People.MentorRow row : rows) {
             table.row(
                     new Span(names.of(row.mentor())),
                     new Span(row.cohort().label()),
-                    new Span(row.group() == null ? "No group" : row.group().name()),
-                    row.mentees() == 0 ? StatusTag.due("None") : new Span(Integer.toString(row.mentees())));
+                    new Span(row.group() == null ? TEXTS.noGroup() : row.group().name()),
+                    row.mentees() == 0 ? StatusTag.due(TEXTS.noMentees()) : new Span(Integer.toString(row.mentees())));
         }
         return table;
     }

@@ -51,8 +51,10 @@ final class ProgrammeRibbon {
                         .filter(SectionSummary::isAnnounced)
                         .map(SectionSummary::number)
                         .toList());
-        var name = part.programme().title() + ": " + sections.size() + " "
-                + part.programme().level().plural();
+        var name = RibbonTexts.TEXTS.name(
+                part.programme().title(),
+                sections.size(),
+                part.programme().level().plural());
         return Ribbon.large(
                 name,
                 part.programme()
@@ -91,7 +93,7 @@ final class ProgrammeRibbon {
                                 .map(number -> SectionRef.of(programme.id(), number))
                                 .flatMap(from::halfTermOf)
                                 .map(half -> half.term().shortLabel())
-                                .orElse("Term " + (plan.terms().indexOf(term) + 1)))
+                                .orElse(RibbonTexts.TEXTS.term(plan.terms().indexOf(term) + 1)))
                         .toList());
     }
 

@@ -5,9 +5,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.cohort.Standpoint;
@@ -24,12 +21,17 @@ import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.training.EventAddresses;
 import uk.halfterm.training.Training;
 
 /** A trainer's half term: the events to run, the blocks that are current, and what they still lack. */
 @org.springframework.stereotype.Component
 class TrainerHome {
+
+    private static final TrainerHomeTexts TEXTS = TrainerHomeTexts.TEXTS;
 
     private static final int EVENTS_SHOWN = 6;
 
@@ -42,28 +44,26 @@ class TrainerHome {
     }
 
     void fill(Div page, Standpoint from) {
-        page.add(new PageHeader("Your half term")
+        page.add(new PageHeader(TEXTS.title())
                 .under(from.england().currentOrNext(from.today()).label())
-                .lead("Events to run, and what people are in."));
-        var main = new Div(new Card("events", "Events to run", events(from)));
-        page.add(new Columns(main, "Content", new Card("blocks", "What people are in", current(from))));
+                .lead(TEXTS.lead()));
+        var main = new Div(new Card("events", TEXTS.events(), events(from)));
+        page.add(new Columns(main, TEXTS.content(), new Card("blocks", TEXTS.current(), current(from))));
     }
 
-    private Component[] events(Standpoint from) {
+    private Markup[] events(Standpoint from) {
         var coming = training.coming(from, EVENTS_SHOWN);
         if (coming.isEmpty()) {
-            return new Component[] {
-                new EmptyState("No event is planned.", "Events appear here when a timetable is imported.")
-            };
+            return new Markup[] {new EmptyState(TEXTS.noEvent(), TEXTS.byTimetable())};
         }
-        var all = new ArrayList<Component>();
+        var all = new ArrayList<Markup>();
         coming.forEach(event -> all.add(UpNext.tile(
                 event, from.today(), CohortNames.among(from, from.cohort(event.cohort()), from.cohorts()))));
-        all.add(new Paragraph(Buttons.quietLink(EventAddresses.EVENTS, "See the timetable")));
-        return all.toArray(Component[]::new);
+        all.add(new Paragraph(Buttons.quietLink(EventAddresses.EVENTS, TEXTS.seeTimetable())));
+        return all.toArray(Markup[]::new);
     }
 
-    private Component current(Standpoint from) {
+    private Markup current(Standpoint from) {
         var list = new TaskList();
         for (CohortSummary cohort : from.cohorts()) {
             if (from.stateOf(cohort) instanceof ProgrammeState.Running running) {
@@ -73,7 +73,7 @@ class TrainerHome {
                         .forEach(section -> step(list, programme, cohort, section));
             }
         }
-        return list.getComponentCount() == 0 ? new EmptyState("No cohort is in its programme today.", "") : list;
+        return list.isEmpty() ? new EmptyState(TEXTS.nobodyRuns(), "") : list;
     }
 
     private Optional<SectionDetail> section(Standpoint from, ProgrammeSummary programme, int number) {
@@ -83,9 +83,9 @@ class TrainerHome {
     }
 
     private static void step(TaskList list, ProgrammeSummary programme, CohortSummary cohort, SectionDetail section) {
-        var detail = programme.shortTitle() + ", " + cohort.label() + " cohort";
+        var detail = TEXTS.cohort(programme.shortTitle(), cohort.label());
         if (section.section().isAnnounced()) {
-            list.step(Tick.OPEN, section.section().heading(), null, detail, StatusTag.due("Coming soon"));
+            list.step(Tick.OPEN, section.section().heading(), null, detail, StatusTag.due(TEXTS.comingSoon()));
             return;
         }
         var missing = expectedOf(programme).stream()
@@ -96,9 +96,7 @@ class TrainerHome {
                 section.section().heading(),
                 ContentAddresses.section(programme, section.section().ref()),
                 detail,
-                missing == 0
-                        ? StatusTag.ok("Complete")
-                        : StatusTag.due(missing == 1 ? "1 kind of item missing" : missing + " kinds of item missing"));
+                missing == 0 ? StatusTag.ok(TEXTS.complete()) : StatusTag.due(TEXTS.missing(missing)));
     }
 
     /** A programme of short pages need not have parts, and one of parts no pages; every other kind that people see is expected. */

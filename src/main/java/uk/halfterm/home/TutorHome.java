@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.People;
@@ -23,10 +20,15 @@ import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.SummaryList;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.home.OwnPart.Progress;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.learning.Learning;
+import uk.halfterm.meeting.MeetingAddresses;
 import uk.halfterm.meeting.Meetings;
 import uk.halfterm.meeting.Standing;
 import uk.halfterm.organisation.OrganisationId;
@@ -37,6 +39,8 @@ import uk.halfterm.shared.EnglishDates;
 /** An induction tutor's half term: who needs something first, then how far each mentee is. */
 @Component
 class TutorHome {
+
+    private static final TutorHomeTexts TEXTS = TutorHomeTexts.TEXTS;
 
     private final Cohorts cohorts;
     private final Meetings meetings;
@@ -63,60 +67,53 @@ class TutorHome {
                 .distinct()
                 .toList());
         var school = actor.scope().id() == null
-                ? "Your schools"
+                ? TEXTS.yourSchools()
                 : organisations
                         .find(OrganisationId.of(actor.scope().id()))
                         .map(OrganisationSummary::name)
-                        .orElse("Your school");
+                        .orElse(TEXTS.yourSchool());
         page.add(new PageHeader(school)
                 .under(from.england().currentOrNext(from.today()).label())
-                .lead("Who needs you this week, and how far everybody is."));
+                .lead(TEXTS.lead()));
         var main = new Div(
-                new Card("attention", "Needs you", attention(people, behind, names)),
-                new Card("progress", "This half term", progress(from, people, names)));
-        page.add(new Columns(main, "Your school in numbers", counts(people)));
+                new Card("attention", TEXTS.needsYou(), attention(people, behind, names)),
+                new Card("progress", TEXTS.halfTerm(), progress(from, people, names)));
+        page.add(new Columns(main, TEXTS.inNumbers(), counts(people)));
     }
 
-    private static com.vaadin.flow.component.Component attention(People people, List<Standing> behind, Names names) {
+    private static Markup attention(People people, List<Standing> behind, Names names) {
         var list = new TaskList();
         people.mentees().stream()
                 .filter(People.MenteeRow::isUnpaired)
                 .forEach(row -> list.step(
                         Tick.OPEN,
                         names.of(row.mentee()),
-                        "people",
-                        row.cohort().label() + " cohort. Pair them with a mentor of your school.",
-                        StatusTag.late("No mentor")));
+                        PeopleAddresses.PEOPLE,
+                        TEXTS.pairThem(row.cohort().label()),
+                        StatusTag.late(TEXTS.noMentor())));
         behind.forEach(standing -> list.step(
                 Tick.OPEN,
-                names.of(standing.pair().mentee()) + " and "
-                        + names.of(standing.pair().mentor()),
-                "meetings",
-                standing.lastMet() == null
-                        ? "No meeting is marked yet."
-                        : "Last met on " + EnglishDates.full(standing.lastMet()) + ".",
-                StatusTag.due(
-                        standing.overdue() == 1
-                                ? "1 meeting not marked"
-                                : standing.overdue() + " meetings not marked")));
-        return list.getComponentCount() == 0
-                ? new EmptyState("Everybody has a mentor, and no meeting is behind.", "")
-                : list;
+                TEXTS.pair(
+                        names.of(standing.pair().mentee()),
+                        names.of(standing.pair().mentor())),
+                MeetingAddresses.MEETINGS,
+                standing.lastMet() == null ? TEXTS.noMeeting() : TEXTS.lastMet(EnglishDates.full(standing.lastMet())),
+                StatusTag.due(TEXTS.notMarked(standing.overdue()))));
+        return list.isEmpty() ? new EmptyState(TEXTS.allWell(), "") : list;
     }
 
-    private com.vaadin.flow.component.Component progress(Standpoint from, People people, Names names) {
+    private Markup progress(Standpoint from, People people, Names names) {
         var running = people.mentees().stream()
                 .filter(row -> row.state() instanceof ProgrammeState.Running)
                 .toList();
         if (running.isEmpty()) {
-            return new EmptyState("Nobody of your school is in a half term of their programme today.", "");
+            return new EmptyState(TEXTS.nobodyRuns(), "");
         }
         var progress = learning.progressOf(
                 from,
                 running.stream().map(People.MenteeRow::mentee).distinct().toList(),
                 running.stream().map(row -> row.cohort().programme()).distinct().toList());
-        var table = new DataTable(
-                "Self-study of each mentee in what is current for them", List.of("Mentee", "Now in", "Self-study"));
+        var table = new DataTable(TEXTS.selfStudyOfEach(), List.of(TEXTS.mentee(), TEXTS.nowIn(), TEXTS.selfStudy()));
         for (People.MenteeRow row : running) {
             if (row.state() instanceof ProgrammeState.Running state) {
                 var own = progress.getOrDefault(row.mentee(), Map.of());
@@ -127,11 +124,11 @@ class TutorHome {
                         new Span(names.of(row.mentee())),
                         new Span(Current.label(from, row, state)),
                         done.countAll() == 0
-                                ? new Span("Nothing to do yet")
+                                ? new Span(TEXTS.nothingYet())
                                 : new ProgressMeter(
                                         done.countDone(),
                                         done.countAll(),
-                                        done.countDone() + " of " + done.countAll()));
+                                        TEXTS.doneOf(done.countDone(), done.countAll())));
             }
         }
         return table;
@@ -142,11 +139,11 @@ class TutorHome {
                 people.mentees().stream().filter(People.MenteeRow::isUnpaired).count();
         return new Card(
                 "counts",
-                "Your people",
+                TEXTS.yourPeople(),
                 new SummaryList()
-                        .row("Mentees", Integer.toString(people.mentees().size()))
-                        .row("Without a mentor", Long.toString(unpaired))
-                        .row("Mentors", Integer.toString(people.mentors().size())),
-                new Paragraph(Buttons.quietLink("people", "See everybody")));
+                        .row(TEXTS.mentees(), Integer.toString(people.mentees().size()))
+                        .row(TEXTS.withoutMentor(), Long.toString(unpaired))
+                        .row(TEXTS.mentors(), Integer.toString(people.mentors().size())),
+                new Paragraph(Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.seeEverybody())));
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.GroupSummary;
 import uk.halfterm.cohort.Position;
@@ -14,6 +12,8 @@ import uk.halfterm.design.Card;
 import uk.halfterm.design.DateTile;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.Notice;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.identity.Role;
 import uk.halfterm.meeting.MeetingState;
 import uk.halfterm.meeting.MeetingSummary;
@@ -23,39 +23,37 @@ import uk.halfterm.training.EventSummary;
 /** The cards beside the checklist: the next meeting, the next training event, what has changed. */
 final class UpNext {
 
+    private static final UpNextTexts TEXTS = UpNextTexts.TEXTS;
+
     private UpNext() {}
 
     /** The meeting that is due or comes next, with whom, and what it is about where the person may know. */
-    static Card meeting(OwnPart part, @Nullable MeetingSummary next, String with, String topic) {
+    static Card meeting(OwnPart part, @Nullable MeetingSummary next, String name, String topic) {
         if (next == null) {
             return new Card(
                     "next-meeting",
-                    "Next meeting",
+                    TEXTS.meeting(),
                     switch (part.position()) {
-                        case Position.InTerms _ ->
-                            new EmptyState("No meeting is planned.", "They follow the working weeks of the half term.");
-                        case Position.SelfPaced _ ->
-                            new EmptyState(
-                                    "No meeting is planned.",
-                                    "You choose together when you meet. Agree the next time.");
+                        case Position.InTerms _ -> new EmptyState(TEXTS.noMeeting(), TEXTS.byWorkingWeeks());
+                        case Position.SelfPaced _ -> new EmptyState(TEXTS.noMeeting(), TEXTS.agreeNextTime());
                     });
         }
-        var details = new ArrayList<Component>();
-        details.add(small(with + (next.state() == MeetingState.DUE ? " · due this week" : "")));
+        var details = new ArrayList<Markup>();
+        details.add(small(next.state() == MeetingState.DUE ? TEXTS.withDue(name) : TEXTS.with(name)));
         if (!topic.isEmpty()) {
             details.add(soft(topic));
         }
         var agenda = next.agenda();
         if (agenda != null) {
-            details.add(new Paragraph(Buttons.quietLink(part.path(agenda), "Open the agenda")));
+            details.add(new Paragraph(Buttons.quietLink(part.path(agenda), TEXTS.openAgenda())));
         }
         return new Card(
                 "next-meeting",
-                "Next meeting",
+                TEXTS.meeting(),
                 new DateTile(
                         next.on(),
-                        "Week of " + EnglishDates.dayAndMonth(next.week().monday()),
-                        details.toArray(Component[]::new)));
+                        TEXTS.weekOf(EnglishDates.dayAndMonth(next.week().monday())),
+                        details.toArray(Markup[]::new)));
     }
 
     /** The next event, or why there is none. */
@@ -65,21 +63,18 @@ final class UpNext {
                 .flatMap(term -> term.events().stream())
                 .filter(event -> !event.isOver(today))
                 .findFirst();
-        var content = new ArrayList<Component>();
+        var content = new ArrayList<Markup>();
         if (visit.hasNoEventThisTerm()) {
             content.add(new EmptyState(
-                    visit.from().actor().is(Role.MENTOR)
-                            ? "There are no mentor training sessions for you to attend this term."
-                            : "Your cohort has no training event this term.",
-                    next.isPresent() ? "Your next one is:" : "See all terms under Events."));
+                    visit.from().actor().is(Role.MENTOR) ? TEXTS.noMentorEvent() : TEXTS.noCohortEvent(),
+                    next.isPresent() ? TEXTS.nextOne() : TEXTS.seeAllTerms()));
         }
         next.ifPresentOrElse(event -> content.add(tile(event, today)), () -> {
             if (content.isEmpty()) {
-                content.add(
-                        new EmptyState("No training event is announced.", "It appears here as soon as a date is set."));
+                content.add(new EmptyState(TEXTS.noEvent(), TEXTS.appearsWithDate()));
             }
         });
-        return new Card("next-event", "Next training event", content.toArray(Component[]::new));
+        return new Card("next-event", TEXTS.event(), content.toArray(Markup[]::new));
     }
 
     static DateTile tile(EventSummary event, LocalDate today) {
@@ -88,20 +83,20 @@ final class UpNext {
 
     /** For people who run several cohorts' events, with whose it is. */
     static DateTile tile(EventSummary event, LocalDate today, String whose) {
-        var details = new ArrayList<Component>();
+        var details = new ArrayList<Markup>();
         if (!whose.isEmpty()) {
             details.add(small(whose));
         }
         details.add(small(EnglishDates.full(event.times().day()) + " · "
                 + EnglishDates.relative(event.times().day(), today)));
         details.add(soft(event.place() + groups(event)));
-        event.notices().forEach(notice -> details.add(new Notice("Time changed.", notice.text())));
+        event.notices().forEach(notice -> details.add(new Notice(TEXTS.timeChanged(), notice.text())));
         return new DateTile(
                 event.times().day(),
                 EnglishDates.times(
                         event.times().starts().toLocalTime(),
                         event.times().ends().toLocalTime()),
-                details.toArray(Component[]::new));
+                details.toArray(Markup[]::new));
     }
 
     private static String groups(EventSummary event) {

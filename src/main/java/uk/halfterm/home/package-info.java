@@ -6,6 +6,7 @@
             "shared",
             "platform :: *",
             "design",
+            "design :: markup",
             "identity",
             "organisation",
             "schoolcalendar",

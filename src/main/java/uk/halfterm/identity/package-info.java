@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "platform :: *", "design", "design :: form"})
+        allowedDependencies = {"shared", "platform :: *", "design", "design :: form", "design :: markup"})
 package uk.halfterm.identity;
 
 import org.jspecify.annotations.NullMarked;

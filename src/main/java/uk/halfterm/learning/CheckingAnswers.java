@@ -29,12 +29,12 @@ final class CheckingAnswers {
     private Map<String, String> check(Survey survey) {
         for (String id : given.keySet()) {
             if (survey.questions().stream().noneMatch(question -> question.id().equals(id))) {
-                fault(id, "The survey has no such question");
+                fault(id, RefusalTexts.TEXTS.noQuestion());
             }
         }
         survey.questions().forEach(this::check);
         if (!faults.isEmpty()) {
-            throw new FaultyInput("The survey", faults);
+            throw new FaultyInput(RefusalTexts.TEXTS.survey(), faults);
         }
         return accepted;
     }
@@ -44,20 +44,21 @@ final class CheckingAnswers {
         if (answer.isEmpty()) {
             // People may leave their own words out; a survey that insists gets a full stop.
             if (!(question instanceof Question.Open)) {
-                fault(question.id(), "Select an answer");
+                fault(question.id(), RefusalTexts.TEXTS.selectAnswer());
             }
             return;
         }
         switch (question) {
-            case Question.Scale _ -> accept(question, answer, answer.matches("[1-5]"), "Select a number from 1 to 5");
+            case Question.Scale _ ->
+                accept(question, answer, answer.matches("[1-5]"), RefusalTexts.TEXTS.selectNumber());
             case Question.Choice choice ->
-                accept(question, answer, choice.options().contains(answer), "Select one of the options");
+                accept(question, answer, choice.options().contains(answer), RefusalTexts.TEXTS.selectOption());
             case Question.Open _ ->
                 accept(
                         question,
                         answer,
                         answer.length() <= SurveyAnswers.MOST_CHARACTERS,
-                        "Shorten your answer to %,d characters".formatted(SurveyAnswers.MOST_CHARACTERS));
+                        RefusalTexts.TEXTS.shorten(SurveyAnswers.MOST_CHARACTERS));
         }
     }
 

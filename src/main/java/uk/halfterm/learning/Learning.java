@@ -55,6 +55,13 @@ public class Learning {
         change(from, item.programme(), new Update().unset("done." + item.slug()));
     }
 
+    /** Notes that the person has opened the item of their own programme; where they were in it last already, nothing is written. */
+    public void open(Standpoint from, OwnLearning own, ItemId item) {
+        if (!own.wasLastIn(item)) {
+            leaveOffAt(from, item, own.bookmarkIn(item).map(Bookmark::position).orElse(0.0));
+        }
+    }
+
     /** Remembers where the person is: seconds into a recording, how far down a text from 0 to 1. The last word wins. */
     public void leaveOffAt(Standpoint from, ItemId item, double position) {
         if (!Double.isFinite(position) || position < 0) {
@@ -114,7 +121,7 @@ public class Learning {
     /** Notes that the person has the section's agendas on their own device. The first time counts. */
     public void packDownloaded(Standpoint from, SectionRef section) {
         if (curriculum.section(from, section).all(ItemKind.AGENDA).isEmpty()) {
-            throw new NotFound("There are no agendas in this section");
+            throw new NotFound(RefusalTexts.TEXTS.noAgendas());
         }
         change(from, section.programme(), new Update().min("packs." + LearningRecord.keyOf(section), clock.instant()));
     }
@@ -127,7 +134,7 @@ public class Learning {
         LearningAccess.requireAnswering(from);
         var page = curriculum.item(from, survey);
         if (!(page.item() instanceof Survey asked)) {
-            throw new NotFound("There is no such survey");
+            throw new NotFound(RefusalTexts.TEXTS.noSurvey());
         }
         if (surveys.of(from.person(), survey).isPresent()) {
             LearningAccess.requireChange(from, page.summary().section());

@@ -19,8 +19,7 @@ final class LearningAccess {
                 .filter(person -> !person.equals(viewer.person()))
                 .collect(Collectors.toUnmodifiableSet());
         if (!others.isEmpty() && !viewer.lookedAfter(others).containsAll(others)) {
-            throw new NoAccess(
-                    "Progress is for the person, their mentor, their induction tutor and their programme's lead");
+            throw new NoAccess(RefusalTexts.TEXTS.othersProgress());
         }
     }
 
@@ -32,7 +31,7 @@ final class LearningAccess {
     /** A late first answer is better than none. */
     static void requireChange(Standpoint from, SectionRef section) {
         if (from.isOver(section)) {
-            throw new NoAccess("Answers can be changed until the half term of the section is over");
+            throw new NoAccess(RefusalTexts.TEXTS.answersOver());
         }
     }
 }

@@ -51,7 +51,7 @@ public final class OwnLearning {
                 .flatMap(top -> everySection(List.of(top))
                         .filter(one -> one.section().ref().equals(section))
                         .findFirst())
-                .orElseThrow(() -> new NotFound("There is no such section"));
+                .orElseThrow(() -> new NotFound(RefusalTexts.TEXTS.noSection()));
     }
 
     /** The sections of the first level, in order. */
@@ -85,6 +85,14 @@ public final class OwnLearning {
     /** Where the person left off in that item, done or not. */
     public Optional<Bookmark> bookmarkIn(ItemId item) {
         return items().filter(one -> one.id().equals(item)).findFirst().flatMap(this::bookmark);
+    }
+
+    /** Whether the person was in that item last. */
+    boolean wasLastIn(ItemId item) {
+        return kept.leftOff().entrySet().stream()
+                .max(Comparator.comparing(leftOff -> leftOff.getValue().at()))
+                .filter(last -> last.getKey().equals(item.slug()))
+                .isPresent();
     }
 
     /** What to go on with in the section: where the person left off in it, else the first item that is still to do. */

@@ -7,6 +7,7 @@
             "platform :: *",
             "design",
             "design :: form",
+            "design :: markup",
             "identity",
             "organisation",
             "schoolcalendar",

@@ -12,7 +12,7 @@ final class MeetingAccess {
 
     static void requireReads(Standpoint from) {
         if (!from.actor().is(Role.MENTOR, Role.MENTEE, Role.INDUCTION_TUTOR)) {
-            throw new NoAccess("Only the pair and their induction tutor see its meetings");
+            throw new NoAccess(RefusalTexts.TEXTS.onlyThePairReads());
         }
     }
 
@@ -21,14 +21,14 @@ final class MeetingAccess {
         requireReads(from);
         return from.pairOf(pair.mentee(), pair.programme())
                 .filter(own -> own.mentor().equals(pair.mentor()))
-                .orElseThrow(() -> new NoAccess("Only the pair and their induction tutor see its meetings"));
+                .orElseThrow(() -> new NoAccess(RefusalTexts.TEXTS.onlyThePairReads()));
     }
 
     static Pair requireMarks(Standpoint from, MeetingId meeting) {
         if (!from.actor().is(Role.MENTOR)) {
-            throw new NoAccess("Only the mentor of the pair marks its meetings");
+            throw new NoAccess(RefusalTexts.TEXTS.onlyTheMentorMarks());
         }
         return from.pairOf(meeting.mentee(), meeting.programme())
-                .orElseThrow(() -> new NoAccess("Only the mentor of the pair marks its meetings"));
+                .orElseThrow(() -> new NoAccess(RefusalTexts.TEXTS.onlyTheMentorMarks()));
     }
 }

@@ -10,6 +10,6 @@ public class MeetingNotYet extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     MeetingNotYet(LocalDate monday) {
-        super("This meeting can be marked as held from %s on".formatted(EnglishDates.full(monday)));
+        super(RefusalTexts.TEXTS.notBefore(EnglishDates.full(monday)));
     }
 }

@@ -187,6 +187,6 @@ public class Meetings {
     }
 
     private static NotFound noSuchMeeting() {
-        return new NotFound("There is no such meeting");
+        return new NotFound(RefusalTexts.TEXTS.noSuchMeeting());
     }
 }

@@ -8,6 +8,7 @@
             "platform :: schema",
             "platform :: outbox",
             "design",
+            "design :: markup",
             "identity",
             "organisation",
             "schoolcalendar",

@@ -47,7 +47,7 @@ class Mails {
     Mail require(MailId id) {
         var mail = store.findById(id, Mail.class);
         if (mail == null) {
-            throw new NotFound("There is no such mail");
+            throw new NotFound(MailTexts.TEXTS.noSuchMail());
         }
         return mail;
     }

@@ -54,13 +54,13 @@ final class SendingMails {
     private boolean send(Mail due) {
         var now = clock.instant();
         if (due.isTooOld(now)) {
-            mails.save(due.failed("It waited for more than two days.", now));
+            mails.save(due.failed(NotSentTexts.TEXTS.waitedTooLong(), now));
             return true;
         }
         var begun = mails.save(due.beingSent(now));
         var reply = accounts.addressOf(begun.to())
                 .map(address -> server.take(begun, address, now))
-                .orElseGet(() -> new Reply.GivenUp("This person has no account any more."));
+                .orElseGet(() -> new Reply.GivenUp(NotSentTexts.TEXTS.noAccount()));
         var after = clock.instant();
         mails.save(
                 switch (reply) {

@@ -24,6 +24,7 @@ import uk.halfterm.shared.EmailAddress;
 final class SmtpServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
+    private static final NotSentTexts TEXTS = NotSentTexts.TEXTS;
     private static final String UTF_8 = "UTF-8";
 
     private final JavaMailSenderImpl settings;
@@ -43,15 +44,13 @@ final class SmtpServer {
         try {
             message = message(mail, to, now);
         } catch (MessagingException failure) {
-            return new Reply.GivenUp("It could not be written as a mail.");
+            return new Reply.GivenUp(TEXTS.notWritten());
         }
         try {
             transport = connected();
         } catch (MessagingException failure) {
             return new Reply.OutOfReach(
-                    failure instanceof AuthenticationFailedException
-                            ? "The mail server does not accept the portal's user name and password."
-                            : "The mail server could not be reached.");
+                    failure instanceof AuthenticationFailedException ? TEXTS.notAccepted() : TEXTS.outOfReach());
         }
         try {
             transport.sendMessage(message, message.getAllRecipients());
@@ -99,7 +98,7 @@ final class SmtpServer {
         for (@Nullable Exception next = failure; next != null; next = nextAfter(next)) {
             var code = codeIn(next);
             if (code >= 400) {
-                var said = "The mail server said no (%d).".formatted(code);
+                var said = TEXTS.saidNo(code);
                 if (next instanceof SMTPSendFailedException refused
                         && refused.getCommand().startsWith("MAIL")) {
                     return new Reply.OutOfReach(said); // it refuses the sender, whomever the mail is to
@@ -107,7 +106,7 @@ final class SmtpServer {
                 return code >= 500 ? new Reply.GivenUp(said) : new Reply.NotNow(said);
             }
         }
-        return new Reply.GivenUp("The connection broke off while it was being sent; it may have arrived.");
+        return new Reply.GivenUp(TEXTS.brokeOff());
     }
 
     private static @Nullable Exception nextAfter(Exception failure) {

@@ -14,6 +14,7 @@ import uk.halfterm.identity.PersonId;
 import uk.halfterm.platform.outbox.Delivery;
 import uk.halfterm.platform.outbox.OutboxSubscription;
 import uk.halfterm.training.ChangeNotice;
+import uk.halfterm.training.EventAddresses;
 import uk.halfterm.training.EventOutline;
 import uk.halfterm.training.InvitedPeople;
 import uk.halfterm.training.TrainingEventChanged;
@@ -30,6 +31,8 @@ class TellingOfChangedEvents {
             return new OutboxSubscription<>("notification.event-changed", TrainingEventChanged.class, telling::tell);
         }
     }
+
+    private static final MailTexts TEXTS = MailTexts.TEXTS;
 
     private final InvitedPeople invited;
     private final Accounts accounts;
@@ -77,7 +80,7 @@ class TellingOfChangedEvents {
                 .map(person -> Mail.made(
                         MailId.of(occurrence, person),
                         person,
-                        Texts.of("event-changed.subject", event.title(), event.times()),
+                        TEXTS.subject(event.title(), event.times()),
                         text(names.of(person), event, change),
                         clock.instant()))
                 .toList();
@@ -85,16 +88,13 @@ class TellingOfChangedEvents {
 
     private String text(String reader, EventOutline event, ChangeNotice change) {
         var before = change.previous();
-        return Texts.of(
-                "event-changed.text",
+        return TEXTS.text(
                 reader,
                 event.title(),
-                before == null
-                        ? Texts.of("event-changed.same-times", event.times())
-                        : Texts.of("event-changed.times", before, event.times()),
+                before == null ? TEXTS.sameTimes(event.times()) : TEXTS.times(before, event.times()),
                 event.place(),
                 change.text(),
-                portal.of("events"),
+                portal.of(EventAddresses.EVENTS),
                 helpAddress);
     }
 }

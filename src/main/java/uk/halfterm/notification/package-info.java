@@ -9,6 +9,7 @@
             "platform :: jobs",
             "platform :: start",
             "design",
+            "design :: markup",
             "identity",
             "training"
         })

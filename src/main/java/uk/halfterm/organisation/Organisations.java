@@ -44,8 +44,7 @@ public class Organisations {
         } catch (DuplicateKeyException known) {
             // Either another node was faster with the same id, or the URN belongs to an organisation with another id.
             return find(command.id())
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("An organisation with this URN is registered already", known));
+                    .orElseThrow(() -> new IllegalArgumentException(RegistrationTexts.TEXTS.urnTaken(), known));
         }
     }
 }

@@ -17,7 +17,7 @@ public record RegisterOrganisation(
     public RegisterOrganisation {
         name = name.strip();
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("Enter the organisation's name");
+            throw new IllegalArgumentException(RegistrationTexts.TEXTS.enterName());
         }
     }
 

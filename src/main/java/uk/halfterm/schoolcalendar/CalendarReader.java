@@ -1,28 +1,22 @@
 package uk.halfterm.schoolcalendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import uk.halfterm.shared.EnglishDates;
-import uk.halfterm.shared.Fault;
-import uk.halfterm.shared.FaultyInput;
+import uk.halfterm.shared.Faults;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 /** Reads a region's calendar files, one academic year each, and refuses all of them with every fault found in any. */
 final class CalendarReader {
 
-    private static final Set<String> KEYS = Set.of("year", "status", "source", "terms", "bank-holidays");
-    private static final Set<String> TERM_KEYS = Set.of("starts", "half-term", "ends");
-    private static final Set<String> BANK_HOLIDAY_KEYS = Set.of("status", "source", "days");
-
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private CalendarReader() {}
 
@@ -32,27 +26,26 @@ final class CalendarReader {
         for (var file : files) {
             reader.readYear(file).ifPresent(dates -> {
                 if (years.put(dates.year(), dates) != null) {
-                    reader.faults.add(Fault.at(file.name(), 1, "year", dates.year() + " is given by two files"));
+                    reader.faults.add(file.name(), 1, "year", dates.year() + " is given by two files");
                 }
             });
         }
         reader.requireNoGap(years);
-        if (!reader.faults.isEmpty()) {
-            throw new FaultyInput("The school calendar", reader.faults);
-        }
+        reader.faults.refuse("The school calendar");
         return SchoolCalendar.of(years.values());
     }
 
     private Optional<YearDates> readYear(CalendarFile file) {
-        int before = faults.size();
-        var root = YamlMapping.parse(file, faults).orElse(null);
+        int before = faults.count();
+        var root = YamlMapping.read(file.name(), file.text(), 1, faults).orElse(null);
         if (root == null) {
             return Optional.empty();
         }
-        root.requireOnly(KEYS);
         var year = root.value("year", AcademicYear::parse).orElse(null);
         var status = root.value("status", CalendarReader::status).orElse(null);
-        var source = root.value("source", text -> text).orElse(null);
+        var source = root.text("source");
+        List.of("terms", "bank-holidays").forEach(root::accept);
+        root.refuseOthers();
         var terms = new EnumMap<Term, TermDates>(Term.class);
         Map<LocalDate, String> bankHolidays = Map.of();
         if (year != null) {
@@ -61,14 +54,13 @@ final class CalendarReader {
                     .map(mapping -> readBankHolidays(mapping, year))
                     .orElse(Map.of());
         }
-        if (year == null || status == null || source == null || faults.size() > before) {
+        if (year == null || status == null || faults.count() > before) {
             return Optional.empty();
         }
         return Optional.of(new YearDates(year, status, source, terms, bankHolidays));
     }
 
     private void readTerms(YamlMapping mapping, AcademicYear year, Map<Term, TermDates> terms) {
-        mapping.requireOnly(Set.of(Term.AUTUMN.key(), Term.SPRING.key(), Term.SUMMER.key()));
         LocalDate free = year.first();
         for (var term : Term.values()) {
             var dates = mapping.mapping(term.key()).flatMap(this::readTerm).orElse(null);
@@ -84,13 +76,14 @@ final class CalendarReader {
             terms.put(term, dates);
             free = dates.ends().plusDays(1);
         }
+        mapping.refuseOthers();
     }
 
     private Optional<TermDates> readTerm(YamlMapping mapping) {
-        mapping.requireOnly(TERM_KEYS);
         var starts = mapping.value("starts", CalendarReader::weekday).orElse(null);
         var halfTerm = mapping.value("half-term", CalendarReader::span).orElse(null);
         var ends = mapping.value("ends", CalendarReader::weekday).orElse(null);
+        mapping.refuseOthers();
         if (starts == null || halfTerm == null || ends == null) {
             return Optional.empty();
         }
@@ -107,9 +100,8 @@ final class CalendarReader {
     }
 
     private Map<LocalDate, String> readBankHolidays(YamlMapping mapping, AcademicYear year) {
-        mapping.requireOnly(BANK_HOLIDAY_KEYS);
         mapping.value("status", CalendarReader::status);
-        mapping.value("source", text -> text);
+        mapping.text("source");
         var days = new TreeMap<LocalDate, String>();
         mapping.mapping("days").ifPresent(list -> {
             for (var key : list.keys()) {
@@ -117,21 +109,22 @@ final class CalendarReader {
                     if (!AcademicYear.of(day).equals(year)) {
                         list.fault(key, "It does not lie in the academic year " + year.label());
                     }
-                    list.value(key, text -> text).ifPresent(name -> days.put(day, name));
+                    days.put(day, list.text(key));
                 });
             }
         });
+        mapping.refuseOthers();
         return days;
     }
 
     private void requireNoGap(SortedMap<AcademicYear, YearDates> years) {
         for (var year : years.keySet()) {
             if (!year.equals(years.lastKey()) && !years.containsKey(year.next())) {
-                faults.add(Fault.at(
+                faults.add(
                         "school calendar",
                         1,
                         "year",
-                        "There is no file for " + year.next() + ", between others that are there"));
+                        "There is no file for " + year.next() + ", between others that are there");
             }
         }
     }

@@ -2,9 +2,9 @@ package uk.halfterm.schoolcalendar;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,13 +46,18 @@ public class SchoolCalendars {
         return ownOf(school).map(own -> laidOver(school, own)).orElse(england);
     }
 
-    /** The calendars that some schools live by; a school that is left out lives by the region's. */
+    /** The calendars that these schools live by, kept for some seconds as well. */
     public Map<OrganisationId, SchoolCalendar> of(Collection<OrganisationId> schools) {
-        return schools.isEmpty()
-                ? Map.of()
-                : ownCalendars.findBySchoolIn(schools).stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                StoredOwnCalendar::school, own -> laidOver(own.school(), own.calendar())));
+        return recent.getAll(schools, this::read);
+    }
+
+    private Map<OrganisationId, SchoolCalendar> read(Collection<OrganisationId> schools) {
+        var calendars = new HashMap<OrganisationId, SchoolCalendar>();
+        schools.forEach(school -> calendars.put(school, england));
+        ownCalendars
+                .findBySchoolIn(schools)
+                .forEach(own -> calendars.put(own.school(), laidOver(own.school(), own.calendar())));
+        return calendars;
     }
 
     /** What the school does differently from its region. */

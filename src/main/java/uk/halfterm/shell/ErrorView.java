@@ -2,8 +2,6 @@ package uk.halfterm.shell;
 
 import java.util.UUID;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,11 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.markup.Paragraph;
 
 /** Something failed on our side. Gives a code that finds the cause in the log, and no inner detail. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+class ErrorView extends Screen implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorView.class);
 

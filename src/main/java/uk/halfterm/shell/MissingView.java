@@ -1,6 +1,5 @@
 package uk.halfterm.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,12 +9,13 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.shared.NotFound;
 
 /** What was asked for is not there, or not for this person: both read the same. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class MissingView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
+class MissingView extends Screen implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
     MissingView() {
         add(new PageHeader(ErrorPageTexts.TEXTS.notFound()).lead(ErrorPageTexts.TEXTS.nothingForYou()));

@@ -1,14 +1,14 @@
 package uk.halfterm.shell;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.identity.RoleSwitch;
 
 /** What is said where a page exists, but not for the role the person acts in; or for nobody without a role. */
-abstract class NoAccessPage extends Div implements HasDynamicTitle {
+abstract class NoAccessPage extends Screen implements HasDynamicTitle {
 
     NoAccessPage(RoleSwitch roles) {
         if (roles.choices().isEmpty()) {

@@ -1,6 +1,5 @@
 package uk.halfterm.shell;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,11 +10,12 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 
 /** There is no such page. Says nothing about what might be there for somebody else. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+class NotFoundView extends Screen implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
         add(new PageHeader(ErrorPageTexts.TEXTS.notFound()).lead(ErrorPageTexts.TEXTS.checkTheAddress()));

@@ -16,6 +16,8 @@ import uk.halfterm.shared.FaultyInput;
 @Component
 class ChangingEvents {
 
+    private static final RefusalTexts TEXTS = RefusalTexts.TEXTS;
+
     private final TrainingEvents events;
     private final SchoolCalendars calendars;
     private final Clock clock;
@@ -31,7 +33,7 @@ class ChangingEvents {
         requireStillToCome(event, times);
         requireWorkingDay(times);
         if (reason.isBlank()) {
-            throw refused("reason", "Say why the time changes");
+            throw refused("reason", TEXTS.reasonMissing());
         }
         return saved(event, event.movedTo(times, reason.strip(), from.person(), clock.instant()));
     }
@@ -39,10 +41,10 @@ class ChangingEvents {
     TrainingEvent giveJoinLink(Standpoint from, TrainingEventId id, URI link) {
         var event = find(from, id);
         if (!(event.occasion().place() instanceof Location.Online)) {
-            throw refused("link", "Only a virtual event has a link to join it");
+            throw refused("link", TEXTS.notVirtual());
         }
         if (!"https".equalsIgnoreCase(link.getScheme()) || link.getHost() == null) {
-            throw refused("link", "Enter a link that begins with https://");
+            throw refused("link", TEXTS.linkNotSecure());
         }
         return saved(event, event.joinedBy(link.toString()));
     }
@@ -60,21 +62,21 @@ class ChangingEvents {
     private void requireWorkingDay(EventTimes times) {
         var calendar = calendars.england();
         if (!calendar.covers(times.day()) || !calendar.isWorkingDay(times.day())) {
-            throw refused("date", "%s is no working day".formatted(EnglishDates.full(times.day())));
+            throw refused("date", TEXTS.noWorkingDay(EnglishDates.full(times.day())));
         }
     }
 
     private void requireStillToCome(TrainingEvent event, EventTimes times) {
         var now = LocalDateTime.now(clock);
         if (event.occasion().times().ends().isBefore(now)) {
-            throw refused("time", "The event is over");
+            throw refused("time", TEXTS.eventIsOver());
         }
         if (times.starts().isBefore(now)) {
-            throw refused("time", "Enter a time that is still to come");
+            throw refused("time", TEXTS.timeIsPast());
         }
     }
 
     private static FaultyInput refused(String field, String reason) {
-        return new FaultyInput("The change", List.of(Fault.about(field, reason)));
+        return new FaultyInput(TEXTS.change(), List.of(Fault.about(field, reason)));
     }
 }

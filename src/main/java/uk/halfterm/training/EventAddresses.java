@@ -8,10 +8,13 @@ public final class EventAddresses {
     /** Everybody's own events, or for those who run cohorts the timetable of one. */
     public static final String EVENTS = "events";
 
+    /** The part of the query that names a cohort. */
+    public static final String COHORT = "cohort";
+
     private EventAddresses() {}
 
     /** The timetable of a cohort. */
     public static String of(CohortId cohort) {
-        return EVENTS + "?cohort=" + cohort.value();
+        return EVENTS + "?" + COHORT + "=" + cohort.value();
     }
 }

@@ -11,10 +11,10 @@ public record EventTimes(LocalDateTime starts, LocalDateTime ends) {
 
     public EventTimes {
         if (!ends.isAfter(starts)) {
-            throw new IllegalArgumentException("An event ends after it starts");
+            throw new IllegalArgumentException(RefusalTexts.TEXTS.endsBeforeItStarts());
         }
         if (!ends.toLocalDate().equals(starts.toLocalDate())) {
-            throw new IllegalArgumentException("An event ends on the day it starts");
+            throw new IllegalArgumentException(RefusalTexts.TEXTS.endsOnAnotherDay());
         }
     }
 

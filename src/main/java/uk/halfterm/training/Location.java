@@ -13,13 +13,13 @@ public sealed interface Location {
 
         public Venue {
             if (name.isBlank()) {
-                throw new IllegalArgumentException("Enter the name of the venue");
+                throw new IllegalArgumentException(RefusalTexts.TEXTS.venueMissing());
             }
         }
 
         @Override
         public String toString() {
-            return name + ", " + postcode.value();
+            return EventTexts.TEXTS.venue(name, postcode.value());
         }
     }
 
@@ -33,7 +33,7 @@ public sealed interface Location {
 
         @Override
         public String toString() {
-            return "Online";
+            return EventTexts.TEXTS.online();
         }
     }
 }

@@ -34,6 +34,8 @@ import uk.halfterm.training.timetable.TimetableReading;
 @Component
 class TimetableIntake {
 
+    private static final RefusalTexts TEXTS = RefusalTexts.TEXTS;
+
     private final TrainingEvents events;
     private final CohortTimetables timetables;
     private final Cohorts cohorts;
@@ -52,9 +54,7 @@ class TimetableIntake {
             TimetableDocument document,
             Collection<AcceptedCorrection> accepted) {
         lead.actor().requireRole(Role.PROGRAMME_LEAD);
-        var plan = lead.programme(programme)
-                .plan()
-                .orElseThrow(() -> new NotFound("This programme has no terms, and so no timetable"));
+        var plan = lead.programme(programme).plan().orElseThrow(() -> new NotFound(TEXTS.noTerms()));
         var ofProgramme = cohorts.all().stream()
                 .filter(cohort -> cohort.programme().equals(programme))
                 .toList();
@@ -68,7 +68,7 @@ class TimetableIntake {
             Collection<AcceptedCorrection> accepted) {
         var reading = switch (read(lead, programme, document, accepted)) {
             case TimetableReading.Complete complete -> complete;
-            case TimetableReading.Refused refused -> throw new FaultyInput("The timetable", refused.faults());
+            case TimetableReading.Refused refused -> throw new FaultyInput(TEXTS.timetable(), refused.faults());
         };
         var concerned = cohortsIn(reading);
         concerned.forEach(cohort -> TrainingAccess.requireTakesIn(lead, cohort));
@@ -144,14 +144,12 @@ class TimetableIntake {
                             document,
                             event.line(),
                             event.term().label(),
-                            "The same people have an event in that term already, with other groups: %s, line %d"
-                                    .formatted(
-                                            other.entry().document(),
-                                            other.entry().line())))
+                            TEXTS.otherGroups(
+                                    other.entry().document(), other.entry().line())))
                     .forEach(faults::add);
         }
         if (!faults.isEmpty()) {
-            throw new FaultyInput("The timetable", faults);
+            throw new FaultyInput(TEXTS.timetable(), faults);
         }
     }
 

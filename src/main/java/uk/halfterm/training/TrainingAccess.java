@@ -20,14 +20,14 @@ final class TrainingAccess {
 
     static void requireSeesAll(Standpoint from, CohortId cohort) {
         if (!seesAll(from, cohort)) {
-            throw new NoAccess("Only those who run a cohort, or whose people are in it, see its whole timetable");
+            throw new NoAccess(RefusalTexts.TEXTS.onlyWhoRunsSees());
         }
     }
 
     /** A scope that holds only some of the cohort's people changes nothing for the others. */
     static void requireRuns(Standpoint from, CohortId cohort) {
         if (!from.actor().is(Role.PROGRAMME_LEAD, Role.TRAINER) || !from.coversAllOf(cohort)) {
-            throw new NoAccess("Only those who run a whole cohort change its timetable");
+            throw new NoAccess(RefusalTexts.TEXTS.onlyWhoRunsChanges());
         }
     }
 

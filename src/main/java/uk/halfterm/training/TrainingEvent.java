@@ -98,8 +98,10 @@ record TrainingEvent(
 
     private String whatChanges(Occasion moved) {
         if (moved.times().equals(occasion.times())) {
-            return "Change of place";
+            return EventTexts.TEXTS.changeOfPlace();
         }
-        return moved.place().equals(occasion.place()) ? "Change of time" : "Change of time and place";
+        return moved.place().equals(occasion.place())
+                ? EventTexts.TEXTS.changeOfTime()
+                : EventTexts.TEXTS.changeOfTimeAndPlace();
     }
 }

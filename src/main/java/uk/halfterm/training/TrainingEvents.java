@@ -34,7 +34,7 @@ class TrainingEvents {
     }
 
     static NotFound noSuchEvent() {
-        return new NotFound("There is no such event");
+        return new NotFound(RefusalTexts.TEXTS.noSuchEvent());
     }
 
     TrainingEvent save(TrainingEvent event) {

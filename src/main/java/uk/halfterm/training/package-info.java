@@ -7,6 +7,7 @@
             "platform :: store",
             "platform :: outbox",
             "design",
+            "design :: markup",
             "identity",
             "organisation",
             "schoolcalendar",

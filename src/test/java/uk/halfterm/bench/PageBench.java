@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Prints what each role's pages cost the server, as tables for {@code docs/performance.md}: {@code ./halfterm bench pages [--quick]
- * [--only WORD,WORD] [--people N]}. Goes round all pages until the compilers have settled, and then gives the median of further rounds.
+ * [--only WORD,WORD] [--people N]}. Goes round all pages until the compilers have settled, and then gives the mean of the middle half of further rounds.
  */
 public final class PageBench {
 
@@ -209,8 +209,8 @@ public final class PageBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%nLeaving a page (the browser's beacon) costs a further %.1f ms (median over the pages; at most %.1f).%n%n",
-                Median.of(leavings()),
+                "%nLeaving a page (the browser's beacon) costs a further %.1f ms (mean of the middle half of the pages; at most %.1f).%n%n",
+                MiddleHalf.of(leavings()),
                 leavings().stream().max(Comparator.naturalOrder()).orElseThrow());
         System.out.println("| role | page | read for a full view |");
         System.out.println("|---|---|---|");

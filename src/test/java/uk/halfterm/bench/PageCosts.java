@@ -118,19 +118,19 @@ final class PageCosts {
     }
 
     double startMillis(int rounds) {
-        return Median.ofLast(rounds, starts);
+        return MiddleHalf.ofLast(rounds, starts);
     }
 
     double viewMillis(int rounds) {
-        return Median.ofLast(rounds, views);
+        return MiddleHalf.ofLast(rounds, views);
     }
 
     double leavingMillis(int rounds) {
-        return Median.ofLast(rounds, leavings);
+        return MiddleHalf.ofLast(rounds, leavings);
     }
 
     /** To the page and back to the empty one. What the way back costs beyond a click to nothing is the page's own: it is taken away. */
     double thereAndBackMillis(int rounds) {
-        return Median.ofLast(rounds, clicksThereAndBack);
+        return MiddleHalf.ofLast(rounds, clicksThereAndBack);
     }
 }

@@ -24,9 +24,6 @@ class PageReadsTest extends ScreenVisit {
     private static final Map<String, Integer> MOST = Map.of(
             "home", 7, "people", 7, "blocks", 5, "block", 5, "item", 5, "meetings", 5, "events", 5, "deliveries", 5);
 
-    /** A lead's lists count people cohort by cohort: five questions a cohort, and more a page of people. */
-    private static final Map<String, Integer> MOST_OF_A_LEAD = Map.of("home", 44, "people", 14);
-
     /** Opened anew, a page may be the first to need a school's calendar or the cohorts, which are kept for some seconds. */
     private static final int FIRST_TO_NEED = 2;
 
@@ -56,8 +53,7 @@ class PageReadsTest extends ScreenVisit {
     }
 
     private static int most(MeasuredPage page) {
-        int usual = MOST.getOrDefault(page.page(), 0);
-        return page.role().equals("lead") ? MOST_OF_A_LEAD.getOrDefault(page.page(), usual) : usual;
+        return MOST.getOrDefault(page.page(), 0);
     }
 
     private Map<String, Integer> opened(Browser.Person person, MeasuredPage page) {

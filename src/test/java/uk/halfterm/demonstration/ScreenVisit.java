@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -23,6 +20,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import uk.halfterm.design.markup.DrawnElements;
 import uk.halfterm.identity.DemonstrationVisits;
 
 /**
@@ -62,7 +60,7 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     }
 
     protected String heading() {
-        return find(H1.class).single().getText();
+        return line(only(inView().filter(one -> isA("h1", one))));
     }
 
     /** The title of the browser's window. */
@@ -77,30 +75,38 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
 
     /** All words of the section with that title. */
     protected String section(String title) {
-        return words(sectionTitled(title).getElement());
+        return words(sectionTitled(title));
     }
 
-    private Section sectionTitled(String title) {
-        return findInView(Section.class)
-                .withCondition(section -> words(section.getElement()).startsWith(title))
-                .atIndex(1);
+    private Element sectionTitled(String title) {
+        return inView().filter(one -> isA("section", one) && words(one).startsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no section \"" + title + "\""));
+    }
+
+    private static Element only(Stream<Element> some) {
+        var all = some.toList();
+        if (all.size() != 1) {
+            throw new AssertionError("There are " + all.size() + " instead of one");
+        }
+        return all.getFirst();
     }
 
     /** The rows of the table with that caption, cells joined by " | ". */
     protected List<String> table(String caption) {
-        return descendants(((Component) getCurrentView()).getElement())
+        return DrawnElements.all(((Component) getCurrentView()).getElement())
                 .filter(element -> isA("table", element))
                 .filter(element -> words(element).startsWith(caption))
-                .flatMap(table -> descendants(table).filter(element -> isA("tbody", element)))
-                .flatMap(Element::getChildren)
-                .map(row -> row.getChildren()
+                .flatMap(table -> DrawnElements.all(table).filter(element -> isA("tbody", element)))
+                .flatMap(DrawnElements::children)
+                .map(row -> DrawnElements.children(row)
                         .map(cell -> words(cell).replace("\n", ", "))
                         .collect(Collectors.joining(" | ")))
                 .toList();
     }
 
     protected List<String> steps(String sectionTitle) {
-        return descendants(sectionTitled(sectionTitle).getElement())
+        return DrawnElements.all(sectionTitled(sectionTitle))
                 .filter(element -> isA("li", element))
                 .map(ScreenVisit::words)
                 .toList();
@@ -120,7 +126,9 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     }
 
     protected List<String> links() {
-        return findInView(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return inView().filter(one -> isA("a", one))
+                .map(one -> one.getAttribute("href"))
+                .toList();
     }
 
     /** Presses the first button whose whole name, as a screen reader says it, is this. A form's button sends its form. */
@@ -191,14 +199,14 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     }
 
     private static Element in(Element place, String tag, String words) {
-        return descendants(place)
+        return DrawnElements.all(place)
                 .filter(one -> isA(tag, one) && line(one).equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no " + tag + " \"" + words + "\""));
     }
 
     private Stream<Element> inView() {
-        return descendants(((Component) getCurrentView()).getElement());
+        return DrawnElements.all(((Component) getCurrentView()).getElement());
     }
 
     /** Has the browser tell the server of an event. */
@@ -217,23 +225,11 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     }
 
     private static String words(Element element) {
-        return descendants(element)
-                .flatMap(one -> {
-                    if (one.isTextNode()) {
-                        return Stream.of(one.getText());
-                    }
-                    var html = one.getProperty("innerHTML", "");
-                    return Stream.of(html.replaceAll("<[^>]*>", " "));
-                })
+        return DrawnElements.all(element)
+                .filter(Element::isTextNode)
+                .map(Element::getText)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<Element> descendants(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element);
-        }
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ScreenVisit::descendants));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,8 @@ public final class Visitor implements AutoCloseable {
                 var value = change.path("value").asString("");
                 switch (change.path("key").asString("")) {
                     case "text" -> words.put(node, value);
+                    case "innerHTML" ->
+                        words.put(node, Jsoup.parseBodyFragment(value).body().wholeText());
                     case "name", "value", "tag" ->
                         properties
                                 .computeIfAbsent(node, one -> new HashMap<>())

@@ -305,6 +305,28 @@ class LearningStoreTest {
     }
 
     @Test
+    void openingAnItemKeepsThePlaceInItAndMakesItTheLastOne() {
+        learning.leaveOffAt(as(MENTEE), PART, 0.4);
+        learning.leaveOffAt(as(MENTEE), WEBINAR, 31.5);
+
+        learning.open(as(MENTEE), own(MENTEE), PART);
+
+        assertThat(own(MENTEE).bookmark().orElseThrow().item().id()).isEqualTo(PART);
+        assertThat(own(MENTEE).bookmark().orElseThrow().position()).isEqualTo(0.4);
+    }
+
+    @Test
+    void openingTheItemThatSomebodyWasInLastWritesNothing() {
+        learning.open(as(MENTEE), own(MENTEE), PART);
+        var asOpened = own(MENTEE);
+        learning.leaveOffAt(as(MENTEE), PART, 0.7); // in another tab
+
+        learning.open(as(MENTEE), asOpened, PART);
+
+        assertThat(own(MENTEE).bookmarkIn(PART).orElseThrow().position()).isEqualTo(0.7);
+    }
+
+    @Test
     void leadsBackToNothingThatIsDone() {
         learning.leaveOffAt(as(MENTEE), PART, 0.4);
         learning.markDone(as(MENTEE), PART);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import uk.halfterm.shared.Faults;
+
 /** Checks WebVTT captions: each cue has a time that runs forward, and words. */
 final class Captions {
 

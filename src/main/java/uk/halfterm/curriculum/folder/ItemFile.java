@@ -10,6 +10,7 @@ import uk.halfterm.curriculum.Part;
 import uk.halfterm.curriculum.Podcast;
 import uk.halfterm.curriculum.Reading;
 import uk.halfterm.curriculum.Webinar;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 /** A Markdown file with one item: its front matter by kind, its text as it is. */
 final class ItemFile {
@@ -47,11 +48,11 @@ final class ItemFile {
                 new Agenda(head.slug, head.title, head.summary, head.minutes, number, prepare, file.markdown()));
     }
 
-    private static String slug(YamlMap front, String slugOfName) {
+    private static String slug(YamlMapping front, String slugOfName) {
         return front.optionalText("slug").orElse(slugOfName);
     }
 
-    private static Head head(YamlMap front, String slug) {
+    private static Head head(YamlMapping front, String slug) {
         return new Head(slug, front.text("title"), front.text("summary"), front.whole("minutes", 1, MOST_MINUTES));
     }
 

@@ -2,8 +2,11 @@ package uk.halfterm.curriculum.folder;
 
 import java.util.Optional;
 
+import uk.halfterm.shared.Faults;
+import uk.halfterm.shared.yaml.YamlMapping;
+
 /** A Markdown file with YAML front matter between two lines of three hyphens; {@code firstLine} is where its text begins. */
-record MarkdownFile(String path, YamlMap front, String markdown, int firstLine) {
+record MarkdownFile(String path, YamlMapping front, String markdown, int firstLine) {
 
     private static final String FENCE = "---";
 
@@ -25,7 +28,7 @@ record MarkdownFile(String path, YamlMap front, String markdown, int firstLine) 
         var yaml = String.join("\n", lines.subList(1, end));
         var body = String.join("\n", lines.subList(end + 1, lines.size()));
         var firstLine = end + 2;
-        return YamlMap.read(path, yaml, 2, faults).map(front -> new MarkdownFile(path, front, body, firstLine));
+        return YamlMapping.read(path, yaml, 2, faults).map(front -> new MarkdownFile(path, front, body, firstLine));
     }
 
     SourceLines lines() {

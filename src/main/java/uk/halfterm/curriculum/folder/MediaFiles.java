@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.halfterm.curriculum.Media;
 import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.shared.Sha256;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 /** The files that items of one section bring with them, checked by what is in them and not by their names alone. */
 final class MediaFiles {
@@ -26,7 +27,7 @@ final class MediaFiles {
     }
 
     /** The file that the key names; empty, with a fault noted, when it is not there or not what it says it is. */
-    Optional<Media> named(YamlMap front, String key, FileType... allowed) {
+    Optional<Media> named(YamlMapping front, String key, FileType... allowed) {
         var name = front.text(key);
         if (name.isEmpty()) {
             return Optional.empty();

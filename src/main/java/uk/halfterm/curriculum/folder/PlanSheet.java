@@ -17,7 +17,8 @@ import uk.halfterm.curriculum.EventPattern;
 import uk.halfterm.curriculum.Hours;
 import uk.halfterm.curriculum.PlannedTerm;
 import uk.halfterm.curriculum.PlannedTerm.Asked;
-import uk.halfterm.curriculum.authored.Names;
+import uk.halfterm.shared.yaml.AuthoredWord;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 /**
  * The plan of a programme by school terms, read from lists whose entries name their terms. What a list by terms cannot say (a term
@@ -41,7 +42,7 @@ final class PlanSheet {
 
     private record Halves(List<Integer> first, List<Integer> second) {}
 
-    BySchoolTerms read(YamlMap schedule) {
+    BySchoolTerms read(YamlMapping schedule) {
         var halves = halves(schedule);
         var last = halves.isEmpty() ? 0 : halves.lastKey();
         var cadences = cadences(schedule, last);
@@ -67,9 +68,9 @@ final class PlanSheet {
                 events(schedule));
     }
 
-    private NavigableMap<Integer, Halves> halves(YamlMap schedule) {
+    private NavigableMap<Integer, Halves> halves(YamlMapping schedule) {
         var halves = new TreeMap<Integer, Halves>();
-        for (var entry : schedule.maps("sections")) {
+        for (var entry : schedule.mappings("sections")) {
             var term = entry.whole(TERM, 1, MOST_TERMS);
             if (entry.has(TERM)
                     && halves.putIfAbsent(term, halves(entry, "whole", "first-half", "second-half")) != null) {
@@ -81,7 +82,7 @@ final class PlanSheet {
         return halves;
     }
 
-    private static Halves halves(YamlMap entry, String whole, String first, String second) {
+    private static Halves halves(YamlMapping entry, String whole, String first, String second) {
         List.of(whole, first, second).forEach(entry::accept);
         if (entry.has(whole)) {
             if (entry.has(first) || entry.has(second)) {
@@ -93,9 +94,9 @@ final class PlanSheet {
         return new Halves(entry.wholes(first, 1, MOST_SECTIONS), entry.wholes(second, 1, MOST_SECTIONS));
     }
 
-    private static Map<Integer, Cadence> cadences(YamlMap schedule, int last) {
+    private static Map<Integer, Cadence> cadences(YamlMapping schedule, int last) {
         var cadences = new HashMap<Integer, Cadence>();
-        for (var entry : schedule.maps("meetings")) {
+        for (var entry : schedule.mappings("meetings")) {
             var word = entry.oneOf("every", CADENCES.keySet().stream().sorted().toList());
             for (var term : entry.wholes(TERMS, 1, MOST_TERMS)) {
                 if (term > last) {
@@ -114,13 +115,13 @@ final class PlanSheet {
         return cadences;
     }
 
-    private static Map<Audience, Integer> lengths(YamlMap schedule) {
+    private static Map<Audience, Integer> lengths(YamlMapping schedule) {
         var lengths = new EnumMap<Audience, Integer>(Audience.class);
-        for (var entry : schedule.maps("roles")) {
+        for (var entry : schedule.mappings("roles")) {
             var terms = entry.whole(TERMS, 1, MOST_TERMS);
             entry.constant("role", Audience.class).ifPresent(role -> {
                 if (lengths.putIfAbsent(role, terms) != null) {
-                    entry.fault("role", "The " + Names.of(role) + " is named twice");
+                    entry.fault("role", "The " + AuthoredWord.of(role) + " is named twice");
                 }
             });
             entry.refuseOthers();
@@ -128,9 +129,9 @@ final class PlanSheet {
         return lengths;
     }
 
-    private static Map<Audience, Map<Integer, Asked>> asked(YamlMap schedule, int last) {
+    private static Map<Audience, Map<Integer, Asked>> asked(YamlMapping schedule, int last) {
         var asked = new EnumMap<Audience, Map<Integer, Asked>>(Audience.class);
-        for (var entry : schedule.optionalMaps("hours")) {
+        for (var entry : schedule.optionalMappings("hours")) {
             var role = entry.constant("role", Audience.class);
             var hours = new Asked(hours(entry, "training"), hours(entry, "self-study"));
             for (var term : entry.wholes(TERMS, 1, MOST_TERMS)) {
@@ -140,7 +141,7 @@ final class PlanSheet {
                         && asked.computeIfAbsent(role.get(), _ -> new HashMap<>())
                                         .putIfAbsent(term, hours)
                                 != null) {
-                    entry.fault(TERMS, "Term " + term + " is named twice for the " + Names.of(role.get()));
+                    entry.fault(TERMS, "Term " + term + " is named twice for the " + AuthoredWord.of(role.get()));
                 }
             }
             entry.refuseOthers();
@@ -152,19 +153,19 @@ final class PlanSheet {
         return asked.getOrDefault(role, Map.of()).get(term);
     }
 
-    private static Hours hours(YamlMap entry, String key) {
-        var hours = entry.optionalHours(key);
+    private static Hours hours(YamlMapping entry, String key) {
+        var hours = WrittenHours.of(entry, key);
         return hours == null ? new Hours(0) : hours;
     }
 
-    private static List<EventPattern> events(YamlMap schedule) {
+    private static List<EventPattern> events(YamlMapping schedule) {
         var patterns = new ArrayList<EventPattern>();
-        for (var entry : schedule.optionalMaps("events")) {
+        for (var entry : schedule.optionalMappings("events")) {
             var role = entry.constant("role", Audience.class);
             var from = Starts.of(entry, "from");
             var until = Starts.of(entry, "until");
             var terms = new ArrayList<EventPattern.TermEvent>();
-            for (var event : entry.maps(TERMS)) {
+            for (var event : entry.mappings(TERMS)) {
                 var term = event.whole(TERM, 1, MOST_TERMS);
                 event.constant("mode", EventMode.class)
                         .ifPresent(mode -> terms.add(new EventPattern.TermEvent(term, mode)));

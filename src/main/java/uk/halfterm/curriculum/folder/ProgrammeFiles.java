@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.authored.OutlinePath;
 import uk.halfterm.curriculum.rules.Finding;
+import uk.halfterm.shared.Faults;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 /**
  * The files of one programme while they are read: what is not read yet, what was found wrong, and where each element of the model
@@ -74,8 +76,8 @@ final class ProgrammeFiles {
     }
 
     /** A YAML file that must be there. */
-    Optional<YamlMap> yaml(String name) {
-        return text(name).flatMap(text -> YamlMap.read(path(name), text, 1, faults));
+    Optional<YamlMapping> yaml(String name) {
+        return text(name).flatMap(text -> YamlMapping.read(path(name), text, 1, faults));
     }
 
     private Optional<String> text(String name) {

@@ -11,6 +11,7 @@ import uk.halfterm.curriculum.authored.AuthoredProgramme;
 import uk.halfterm.curriculum.authored.AuthoredSection;
 import uk.halfterm.curriculum.authored.OutlinePath;
 import uk.halfterm.curriculum.rules.ContentRules;
+import uk.halfterm.shared.Faults;
 
 /**
  * A programme's folder: {@code programme.yaml} and a folder a section. Reads it whole or refuses it whole with every fault that was

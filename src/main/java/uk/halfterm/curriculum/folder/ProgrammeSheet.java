@@ -23,9 +23,10 @@ import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.Schedule;
 import uk.halfterm.curriculum.SelfPaced;
-import uk.halfterm.curriculum.authored.Names;
 import uk.halfterm.curriculum.authored.OutlinePath;
 import uk.halfterm.shared.EmailAddress;
+import uk.halfterm.shared.yaml.AuthoredWord;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 /** {@code programme.yaml}, read: the programme's names, shape, rules and what it asks of people. */
 final class ProgrammeSheet {
@@ -36,13 +37,13 @@ final class ProgrammeSheet {
     private static final List<String> SCHEDULES = List.of("school-terms", "self-paced");
     private static final Pattern LEVEL = Pattern.compile("[a-z]+(?:[ -][a-z]+)*");
 
-    private final YamlMap sheet;
+    private final YamlMapping sheet;
 
-    private ProgrammeSheet(YamlMap sheet) {
+    private ProgrammeSheet(YamlMapping sheet) {
         this.sheet = sheet;
     }
 
-    static ProgrammeSummary read(YamlMap sheet, ProgrammeFiles files) {
+    static ProgrammeSummary read(YamlMapping sheet, ProgrammeFiles files) {
         var lines = sheet.lines();
         var summary = new ProgrammeSheet(sheet).read(files.programme(), new PlanSheet(lines));
         files.remember(OutlinePath.PROGRAMME, new SourceLines(files.path(FILE), lines, 1));
@@ -70,7 +71,7 @@ final class ProgrammeSheet {
 
     private List<Level> levels() {
         var levels = new ArrayList<Level>();
-        for (var entry : sheet.maps("outline")) {
+        for (var entry : sheet.mappings("outline")) {
             levels.add(new Level(word(entry, "name"), word(entry, "plural")));
             entry.refuseOthers();
         }
@@ -78,7 +79,7 @@ final class ProgrammeSheet {
         return levels.isEmpty() ? List.of(new Level("section", "sections")) : levels;
     }
 
-    private static String word(YamlMap entry, String key) {
+    private static String word(YamlMapping entry, String key) {
         var word = entry.text(key);
         if (LEVEL.matcher(word).matches()) {
             return word;
@@ -90,7 +91,7 @@ final class ProgrammeSheet {
     }
 
     private Schedule schedule(PlanSheet plan) {
-        var schedule = sheet.map("schedule");
+        var schedule = sheet.mapping("schedule");
         if (schedule.isEmpty()) {
             return new SelfPaced();
         }
@@ -106,17 +107,17 @@ final class ProgrammeSheet {
     }
 
     private Labels labels() {
-        var labels = sheet.map("labels");
+        var labels = sheet.mapping("labels");
         var read = LABELS.stream().map(who -> label(labels.orElse(null), who)).toList();
-        labels.ifPresent(YamlMap::refuseOthers);
+        labels.ifPresent(YamlMapping::refuseOthers);
         return new Labels(read.get(0), read.get(1), read.get(2), read.get(3));
     }
 
-    private static Label label(@Nullable YamlMap labels, String who) {
+    private static Label label(@Nullable YamlMapping labels, String who) {
         if (labels == null) {
             return new Label("", "", "");
         }
-        return labels.map(who)
+        return labels.mapping(who)
                 .map(words -> {
                     var name = words.text("name");
                     var label = new Label(
@@ -130,21 +131,21 @@ final class ProgrammeSheet {
     }
 
     private Audiences audiences() {
-        var audiences = sheet.map("audiences");
-        var counts = sheet.map("counts");
+        var audiences = sheet.mapping("audiences");
+        var counts = sheet.mapping("counts");
         var read = new Audiences(
                 kinds(audiences, Audience.MENTEE),
                 kinds(audiences, Audience.MENTOR),
                 counting(counts, Audience.MENTEE),
                 counting(counts, Audience.MENTOR));
-        audiences.ifPresent(YamlMap::refuseOthers);
-        counts.ifPresent(YamlMap::refuseOthers);
+        audiences.ifPresent(YamlMapping::refuseOthers);
+        counts.ifPresent(YamlMapping::refuseOthers);
         return read;
     }
 
     /** None where the programme has nobody of that role. */
-    private static Set<ItemKind> kinds(Optional<YamlMap> audiences, Audience audience) {
-        var who = Names.of(audience);
+    private static Set<ItemKind> kinds(Optional<YamlMapping> audiences, Audience audience) {
+        var who = AuthoredWord.of(audience);
         var kinds = EnumSet.noneOf(ItemKind.class);
         audiences.ifPresent(lists -> {
             lists.accept(who);
@@ -155,8 +156,8 @@ final class ProgrammeSheet {
         return kinds;
     }
 
-    private static Counting counting(Optional<YamlMap> counts, Audience audience) {
-        var counting = counts.flatMap(lists -> lists.optionalMap(Names.of(audience)));
+    private static Counting counting(Optional<YamlMapping> counts, Audience audience) {
+        var counting = counts.flatMap(lists -> lists.optionalMapping(AuthoredWord.of(audience)));
         if (counting.isEmpty()) {
             return new Counting.Every(Set.of());
         }
@@ -176,7 +177,7 @@ final class ProgrammeSheet {
 
     private List<Alongside> alongside() {
         var read = new ArrayList<Alongside>();
-        for (var entry : sheet.optionalMaps("alongside")) {
+        for (var entry : sheet.optionalMappings("alongside")) {
             var programme = entry.text("programme");
             var role = entry.constant("role", Audience.class);
             var from = Starts.of(entry, "from");
@@ -189,17 +190,18 @@ final class ProgrammeSheet {
     }
 
     private ProgrammeSummary.Guidance guidance() {
-        var checklist = sheet.optionalMap("checklist");
+        var checklist = sheet.optionalMapping("checklist");
         var guidance = new ProgrammeSummary.Guidance(
                 steps(checklist, Audience.MENTEE), steps(checklist, Audience.MENTOR), help());
-        checklist.ifPresent(YamlMap::refuseOthers);
+        checklist.ifPresent(YamlMapping::refuseOthers);
         return guidance;
     }
 
-    private static List<ChecklistStep> steps(Optional<YamlMap> checklist, Audience audience) {
+    private static List<ChecklistStep> steps(Optional<YamlMapping> checklist, Audience audience) {
         var steps = new ArrayList<ChecklistStep>();
-        for (var step :
-                checklist.map(lists -> lists.optionalMaps(Names.of(audience))).orElse(List.of())) {
+        for (var step : checklist
+                .map(lists -> lists.optionalMappings(AuthoredWord.of(audience)))
+                .orElse(List.of())) {
             var task = step.constant("id", ChecklistStep.Task.class);
             var title = step.text("title");
             var detail = step.text("detail");
@@ -212,7 +214,7 @@ final class ProgrammeSheet {
 
     private List<HelpStep> help() {
         var steps = new ArrayList<HelpStep>();
-        for (var step : sheet.maps("help")) {
+        for (var step : sheet.mappings("help")) {
             var who = step.oneOf("who", LABELS);
             steps.add(new HelpStep(who, step.text("title"), step.text("detail"), email(step)));
             step.refuseOthers();
@@ -220,16 +222,7 @@ final class ProgrammeSheet {
         return steps;
     }
 
-    private static @Nullable EmailAddress email(YamlMap step) {
-        var address = step.optionalText("email");
-        if (address.isEmpty()) {
-            return null;
-        }
-        try {
-            return EmailAddress.of(address.get());
-        } catch (IllegalArgumentException e) {
-            step.fault("email", "Not an email address");
-            return null;
-        }
+    private static @Nullable EmailAddress email(YamlMapping step) {
+        return step.optionalValue("email", EmailAddress::of).orElse(null);
     }
 }

@@ -17,8 +17,8 @@ import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.Level;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.authored.AuthoredSection;
-import uk.halfterm.curriculum.authored.Names;
 import uk.halfterm.curriculum.authored.OutlinePath;
+import uk.halfterm.shared.yaml.AuthoredWord;
 
 /**
  * One section's folder: its overview, its items, and a folder for each section in it. Items stand in {@code items/} in the order of
@@ -39,7 +39,7 @@ final class SectionFolder {
 
     private static final List<String> KINDS_OF_ITEMS = Stream.of(
                     ItemKind.PAGE, ItemKind.PART, ItemKind.WEBINAR, ItemKind.PODCAST, ItemKind.READING)
-            .map(Names::of)
+            .map(AuthoredWord::of)
             .toList();
 
     private enum State {
@@ -132,8 +132,8 @@ final class SectionFolder {
                 number,
                 front.text("title"),
                 front.text("summary"),
-                front.optionalHours("self-study-hours"),
-                front.optionalHours("mentor-hours"),
+                WrittenHours.of(front, "self-study-hours"),
+                WrittenHours.of(front, "mentor-hours"),
                 isAnnounced,
                 front.isSaid("optional"));
         front.refuseOthers();
@@ -172,7 +172,7 @@ final class SectionFolder {
     private static Optional<ItemKind> kindOf(MarkdownFile file) {
         var word = file.front().oneOf("kind", KINDS_OF_ITEMS);
         return Stream.of(ItemKind.values())
-                .filter(kind -> Names.of(kind).equals(word))
+                .filter(kind -> AuthoredWord.of(kind).equals(word))
                 .findFirst();
     }
 
@@ -228,7 +228,7 @@ final class SectionFolder {
     }
 
     private Optional<Found> single(ItemKind kind, ItemFile reader) {
-        var name = folder + Names.of(kind) + ".md";
+        var name = folder + AuthoredWord.of(kind) + ".md";
         if (!files.has(name)) {
             return Optional.empty();
         }

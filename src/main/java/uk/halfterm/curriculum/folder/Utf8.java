@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import uk.halfterm.shared.Faults;
+
 /** Text files are UTF-8; anything else is refused rather than shown with wrong letters. */
 final class Utf8 {
 

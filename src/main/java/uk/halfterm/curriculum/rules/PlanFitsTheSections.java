@@ -10,8 +10,8 @@ import uk.halfterm.curriculum.BySchoolTerms;
 import uk.halfterm.curriculum.EventPattern;
 import uk.halfterm.curriculum.SelfPaced;
 import uk.halfterm.curriculum.authored.AuthoredProgramme;
-import uk.halfterm.curriculum.authored.Names;
 import uk.halfterm.curriculum.authored.OutlinePath;
+import uk.halfterm.shared.yaml.AuthoredWord;
 
 /**
  * A plan by school terms names sections that there are and leaves none out; training and events lie within its terms, and no two
@@ -54,7 +54,7 @@ final class PlanFitsTheSections implements Rule {
             if (terms > plan.terms().size() || terms < (isThere ? 1 : 0)) {
                 found.field(
                         ROLES,
-                        "The training of a " + Names.of(role) + " lasts 1 to "
+                        "The training of a " + AuthoredWord.of(role) + " lasts 1 to "
                                 + plan.terms().size() + " terms, the terms of the plan, not " + terms);
             }
         }

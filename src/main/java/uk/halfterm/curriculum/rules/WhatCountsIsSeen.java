@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 import uk.halfterm.curriculum.Audience;
 import uk.halfterm.curriculum.authored.AuthoredProgramme;
-import uk.halfterm.curriculum.authored.Names;
 import uk.halfterm.curriculum.authored.OutlinePath;
+import uk.halfterm.shared.yaml.AuthoredWord;
 
 /** Somebody can complete sections, and nobody is to complete one with items that they do not see. */
 final class WhatCountsIsSeen implements Rule {
@@ -16,7 +16,7 @@ final class WhatCountsIsSeen implements Rule {
         var seenBySomebody = false;
         var countsForSomebody = false;
         for (var audience : Audience.values()) {
-            var who = Names.of(audience);
+            var who = AuthoredWord.of(audience);
             var seen = audiences.seenBy(audience);
             seenBySomebody |= !seen.isEmpty();
             countsForSomebody |= !audiences.counting(audience).kinds().isEmpty();
@@ -25,7 +25,7 @@ final class WhatCountsIsSeen implements Rule {
                     findings.accept(Finding.at(
                             OutlinePath.PROGRAMME,
                             "counts." + who,
-                            "A " + who + " does not see the kind \"" + Names.of(kind) + "\" (see audiences)"));
+                            "A " + who + " does not see the kind \"" + AuthoredWord.of(kind) + "\" (see audiences)"));
                 }
             }
         }

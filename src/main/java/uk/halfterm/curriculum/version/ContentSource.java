@@ -2,6 +2,9 @@ package uk.halfterm.curriculum.version;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,9 @@ import uk.halfterm.platform.start.CannotStart;
 /** Where the authors' files are: in the directory that {@code halfterm.content} names, else with the program itself. */
 @Component
 class ContentSource {
+
+    /** The packages, below {@code uk.halfterm}, whose code decides what is read from the files. */
+    static final List<String> READ_BY = List.of("curriculum", "shared/yaml");
 
     private final String directory;
 
@@ -36,9 +42,11 @@ class ContentSource {
      * files are the same.
      */
     String fingerprint(ContentFiles files, ProgrammeId programme) {
-        return files.fingerprint(programme.value())
-                + "-"
-                + ContentFiles.onClassPath("uk/halfterm", classes()).fingerprint("curriculum");
+        var program = ContentFiles.onClassPath("uk/halfterm", classes());
+        return Stream.concat(
+                        Stream.of(files.fingerprint(programme.value())),
+                        READ_BY.stream().map(program::fingerprint))
+                .collect(Collectors.joining("-"));
     }
 
     private static ClassLoader classes() {

@@ -111,7 +111,7 @@ public class Editions implements ApplicationRunner {
 
     /** The current edition; a programme that was never read is not found. */
     public Edition of(ProgrammeId programme) {
-        return find(programme).orElseThrow(() -> new NotFound("There is no programme " + programme));
+        return find(programme).orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.programme(programme)));
     }
 
     /** The current edition, where there is such a programme. */
@@ -133,7 +133,7 @@ public class Editions implements ApplicationRunner {
         synchronized (older) {
             var edition = older.computeIfAbsent(version, id -> new Edition(versions.contents(id), versions, html));
             if (!edition.programme().id().equals(programme)) {
-                throw new NotFound("The programme " + programme + " has no version " + version.value());
+                throw new NotFound(NotFoundTexts.TEXTS.version(programme, version.value()));
             }
             return edition;
         }

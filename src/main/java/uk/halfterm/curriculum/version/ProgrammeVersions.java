@@ -52,7 +52,7 @@ class ProgrammeVersions {
     private ProgrammeContents readAgain(VersionId id) {
         var version = store.findById(id, ProgrammeVersion.class);
         if (version == null) {
-            throw new NotFound("There is no version " + id.value());
+            throw new NotFound(NotFoundTexts.TEXTS.anyVersion(id.value()));
         }
         return keepContents(id, ProgrammeFolder.readAccepted(sources.of(version), version.programme()));
     }

@@ -19,6 +19,7 @@ import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.Curriculum.MediaFile;
 import uk.halfterm.curriculum.Media;
 import uk.halfterm.curriculum.Readers;
+import uk.halfterm.curriculum.version.NotFoundTexts;
 import uk.halfterm.curriculum.web.ByteRange.Answer;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.shared.NotFound;
@@ -43,7 +44,7 @@ class MediaController {
     @GetMapping("/media/{fileName:[0-9a-f]{64}\\.[a-z0-9]{2,5}}")
     void file(@PathVariable String fileName, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var reader = readers.reader().orElseThrow(() -> new NotFound("Nobody is signed in"));
+        var reader = readers.reader().orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.nobody()));
         MediaFile file = curriculum.media(reader, fileName);
         String tag = "\"" + file.media().key().value() + "\"";
         response.setHeader(HttpHeaders.ETAG, tag);

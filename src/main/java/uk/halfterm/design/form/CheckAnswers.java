@@ -1,17 +1,17 @@
 package uk.halfterm.design.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
 
 /**
  * The last page of a form of several pages: every answer with a way to change it, then one button that sends them all. A fault of the
  * service is shown at the answer it is about.
  */
-public final class CheckAnswers extends Div {
+public final class CheckAnswers extends Screen {
 
     private static final FormTexts TEXTS = FormTexts.TEXTS;
 
@@ -21,7 +21,9 @@ public final class CheckAnswers extends Div {
     public CheckAnswers() {
         answers.addClassName("answers");
         form.add(answers);
-        add(form.problems(), new PageHeader(TEXTS.checkYourAnswers()), form);
+        add(form.problems());
+        add(new PageHeader(TEXTS.checkYourAnswers()));
+        add(form);
     }
 
     /** An answer that is changed at another address. */
@@ -33,10 +35,10 @@ public final class CheckAnswers extends Div {
 
     /** An answer that is changed on this page. */
     public CheckAnswers answer(String name, String label, String given, Runnable change) {
-        return answer(name, label, given, Buttons.naming(Buttons.plainAct(TEXTS.change(), change), label));
+        return answer(name, label, given, Buttons.plainAct(TEXTS.change(), label, change));
     }
 
-    private CheckAnswers answer(String name, String label, String given, Component change) {
+    private CheckAnswers answer(String name, String label, String given, Markup change) {
         var answer = new CheckedAnswer(name, label, given, change);
         form.place(answer);
         answers.add(answer);
@@ -49,7 +51,7 @@ public final class CheckAnswers extends Div {
      * @param what what happens when the answers are sent, in a sentence
      */
     public CheckAnswers send(String what, String words, Runnable act) {
-        form.add(new Paragraph(what));
+        form.getElement().appendChild(new Paragraph(what).toElement());
         form.send(words, act);
         return this;
     }

@@ -1,10 +1,10 @@
 package uk.halfterm.design.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import uk.halfterm.design.markup.Markup;
 
 /** One answer with the way to change it. A fault stands below the answer, and the link to it leads to that way. */
 @Tag("div")
@@ -14,7 +14,7 @@ final class CheckedAnswer extends HtmlContainer implements FaultPlace {
     private final String label;
     private final Element message = new Element("p").setAttribute("class", "msg");
 
-    CheckedAnswer(String name, String label, String given, Component change) {
+    CheckedAnswer(String name, String label, String given, Markup change) {
         this.name = name;
         this.label = label;
         setId(name);
@@ -25,7 +25,7 @@ final class CheckedAnswer extends HtmlContainer implements FaultPlace {
         answer.add(new Span(given.isBlank() ? FormTexts.TEXTS.leftOut() : given));
         answer.getElement().appendChild(message);
         var way = new HtmlContainer("dd");
-        way.add(change);
+        way.getElement().appendChild(change.toElement());
         add(term, answer, way);
     }
 

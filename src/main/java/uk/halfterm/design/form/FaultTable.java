@@ -2,14 +2,14 @@ package uk.halfterm.design.form;
 
 import java.util.List;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import uk.halfterm.design.DataTable;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.shared.Fault;
 
 /** What is wrong in a file: the line, where in it, the reason, and what to write instead where that can be told. */
-public final class FaultTable extends Div {
+public final class FaultTable extends Screen {
 
     private static final FormTexts TEXTS = FormTexts.TEXTS;
 
@@ -27,7 +27,7 @@ public final class FaultTable extends Div {
                 caption(file, faults.size()),
                 List.of(TEXTS.line(), TEXTS.where(), TEXTS.whatIsWrong(), TEXTS.writeInstead()));
         table.setId(id);
-        table.getElement().setAttribute("tabindex", "-1");
+        table.setAttribute("tabindex", "-1");
         faults.stream()
                 .limit(MOST_ROWS)
                 .forEach(fault -> table.row(

@@ -2,8 +2,8 @@ package uk.halfterm.identity.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.form.Ask;
 import uk.halfterm.design.form.Form;
 import uk.halfterm.design.form.Reading;
@@ -27,7 +28,8 @@ import uk.halfterm.shared.PersonName;
 @Route(value = "setup/:token", autoLayout = false)
 @AnonymousAllowed
 @JsModule("context://ui/frame.js")
-class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+@Tag("main")
+class FirstAdministratorView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final SetUpTexts TEXTS = SetUpTexts.TEXTS;
 
@@ -44,7 +46,9 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDyn
         this.firstAdministrator = firstAdministrator;
         addClassName("in");
         form.ask(given, family, email, password).send(TEXTS.create(), this::create);
-        add(form.problems(), new PageHeader(TEXTS.heading()).lead(TEXTS.lead()), form);
+        add(form.problems());
+        add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()));
+        add(form);
     }
 
     @Override

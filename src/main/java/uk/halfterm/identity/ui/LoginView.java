@@ -2,12 +2,8 @@ package uk.halfterm.identity.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,9 +14,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.form.Ask;
 import uk.halfterm.design.form.Form;
 import uk.halfterm.design.form.TextField;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.DemonstrationSignIns;
 import uk.halfterm.identity.SignedIn;
 import uk.halfterm.identity.TypedAddress;
@@ -30,7 +32,8 @@ import uk.halfterm.shared.Fault;
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 @JsModule("context://ui/frame.js")
-class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+@Tag("main")
+class LoginView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final SignInTexts TEXTS = SignInTexts.TEXTS;
     private static final String ADDRESS = "username";
@@ -60,7 +63,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         page.addClassName("sign-in");
         var name = new Paragraph("halfterm");
         name.addClassName("mark");
-        page.add(name, form.problems());
+        page.add(name, Markup.of(form.problems()));
         var asked = event.getLocation().getQueryParameters().getParameters().keySet();
         if (asked.contains("paused")) {
             form.refuse(List.of(Fault.about("", TEXTS.paused())));
@@ -71,7 +74,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (asked.contains(ACCOUNT_READY)) {
             page.add(notice(TEXTS.accountReady()));
         }
-        page.add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()), form, help());
+        page.add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()), Markup.of(form), help());
         if (DemonstrationSignIns.shownBy(settings)) {
             page.add(demonstration());
         }
@@ -86,7 +89,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static Paragraph notice(String sentence) {
         var notice = new Paragraph(sentence);
         notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "status");
+        notice.setAttribute("role", "status");
         return notice;
     }
 

@@ -25,13 +25,13 @@ final class AddressedProgramme {
                 .flatMap(curriculum::find)
                 .filter(programme -> programme.level().key().equals(sections))
                 .filter(programme -> from.mayOpen(programme.id()))
-                .orElseThrow(() -> new NotFound("There is no such programme"));
+                .orElseThrow(() -> new NotFound(SectionTexts.TEXTS.noProgramme()));
     }
 
     static SectionRef section(RouteParameters address, ProgrammeSummary programme) {
         int number = address.getInteger(SECTION).orElse(0);
         if (number < 1) {
-            throw new NotFound("Sections count from 1");
+            throw new NotFound(SectionTexts.TEXTS.countFromOne());
         }
         return SectionRef.of(programme.id(), number);
     }

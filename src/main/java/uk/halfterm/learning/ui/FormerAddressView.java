@@ -1,6 +1,5 @@
 package uk.halfterm.learning.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,6 +11,7 @@ import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.design.Screen;
 import uk.halfterm.learning.FormerItems;
 import uk.halfterm.shared.NotFound;
 
@@ -23,7 +23,7 @@ import uk.halfterm.shared.NotFound;
 @RouteAlias("blocks/:section([0-9]{1,2})")
 @RouteAlias("blocks/:section([0-9]{1,2})/:item")
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
-class FormerAddressView extends Div implements BeforeEnterObserver {
+class FormerAddressView extends Screen implements BeforeEnterObserver {
 
     private final Standpoints standpoints;
     private final Curriculum curriculum;
@@ -41,7 +41,7 @@ class FormerAddressView extends Div implements BeforeEnterObserver {
                 .filter(programme -> from.mayOpen(programme.id()))
                 .map(programme -> address(event.getRouteParameters(), programme, from))
                 .or(() -> from.mainProgramme().map(own -> ContentAddresses.sections(from.programme(own))))
-                .orElse("programmes"));
+                .orElse(ProgrammesAddress.PROGRAMMES));
     }
 
     private String address(RouteParameters former, ProgrammeSummary programme, Standpoint from) {
@@ -50,7 +50,7 @@ class FormerAddressView extends Div implements BeforeEnterObserver {
             return ContentAddresses.sections(programme);
         }
         if (number.get() < 1) {
-            throw new NotFound("Blocks count from 1");
+            throw new NotFound(SectionTexts.TEXTS.countFromOne());
         }
         return former.get("item")
                 .map(slug -> curriculum.itemSummary(from, FormerItems.of(number.get(), slug)))

@@ -24,7 +24,7 @@ record ItemSteps(ProgrammeSummary programme, OwnLearning own) {
                     ContentAddresses.item(programme, item),
                     item.summary(),
                     StatusTag.plain(Kinds.duration(item)),
-                    done ? StatusTag.ok("Done") : StatusTag.plain("Not done"));
+                    done ? StatusTag.ok(ProgressTexts.TEXTS.done()) : StatusTag.plain(ProgressTexts.TEXTS.notDone()));
         }
         return list;
     }

@@ -6,18 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,7 +37,19 @@ import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Prose;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Article;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.H2;
+import uk.halfterm.design.markup.HtmlElement;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Nav;
+import uk.halfterm.design.markup.OrderedList;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.learning.Bookmark;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
@@ -59,12 +60,14 @@ import uk.halfterm.shared.EnglishDates;
 @Route(":programme/:sections/:section([0-9]{1,2})/:item")
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
 @JsModule("context://ui/place.js")
-class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final ItemTexts TEXTS = ItemTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Curriculum curriculum;
     private final Learning learning;
-    private String title = "Item";
+    private String title = TEXTS.untitled();
     private @Nullable ItemId shown;
 
     ItemView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
@@ -101,7 +104,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var top = own.section(item.section().top());
         var here = new Here(programme, own, top, item, Strand.of(item, top));
         var leftOff = own.bookmarkIn(item.id()).map(Bookmark::position).orElse(0.0);
-        title = item.title() + " · " + top.section().label() + " · Halfterm";
+        title = TEXTS.title(item.title(), top.section().label());
 
         add(OwnProgrammes.crumbs(from, programme)
                 .up(ContentAddresses.sections(programme), programme.level().pluralTitle())
@@ -122,7 +125,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.addClassNames("cols", "reading");
         }
         add(columns);
-        learning.leaveOffAt(from, item.id(), leftOff);
+        learning.open(from, own, item.id());
         getElement()
                 .executeJs(
                         "window.halftermPlace(this, $0, $1)",
@@ -152,7 +155,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var all = own.section(item.section()).items().stream()
                     .filter(one -> one.kind() == item.kind())
                     .count();
-            return item.position() + " of " + all;
+            return TEXTS.place(item.position(), all);
         }
 
         /** "Section 2 · Topic 1 · ": the sections that it lies in, below the one of the first level. */
@@ -162,7 +165,8 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var section = item.section().top();
             for (int number : numbers.subList(1, numbers.size())) {
                 section = section.child(number);
-                words.append(own.section(section).section().label()).append(" · ");
+                words.append(TEXTS.within(own.section(section).section().label()))
+                        .append(' ');
             }
             return words.toString();
         }
@@ -195,19 +199,21 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static String eyebrow(ContentItem item, Here here) {
         return switch (item) {
-            case Page page -> here.within() + "page " + here.place() + " · " + ProgressWords.minutes(page.minutes());
-            case Part part -> "Self-study · part " + here.place() + " · " + ProgressWords.minutes(part.minutes());
+            case Page page -> here.within() + TEXTS.page(here.place(), ProgressWords.minutes(page.minutes()));
+            case Part part -> TEXTS.part(here.place(), ProgressWords.minutes(part.minutes()));
             case Agenda agenda ->
-                "Meeting " + agenda.week() + " · " + ProgressWords.minutes(agenda.minutes()) + " together, "
-                        + agenda.prepareMinutes() + " to prepare";
-            case Webinar webinar -> "Webinar · " + ProgressWords.minutes(webinar.minutes());
-            case Reading reading -> "Reading and reflection · " + ProgressWords.minutes(reading.minutes());
-            case Podcast podcast -> "Podcast · " + ProgressWords.minutes(podcast.minutes());
-            case Survey survey -> "Survey · about " + ProgressWords.minutes(survey.minutes());
+                TEXTS.agenda(
+                        agenda.week(),
+                        ProgressWords.minutes(agenda.minutes()),
+                        Integer.toString(agenda.prepareMinutes()));
+            case Webinar webinar -> TEXTS.webinar(ProgressWords.minutes(webinar.minutes()));
+            case Reading reading -> TEXTS.reading(ProgressWords.minutes(reading.minutes()));
+            case Podcast podcast -> TEXTS.podcast(ProgressWords.minutes(podcast.minutes()));
+            case Survey survey -> TEXTS.survey(ProgressWords.minutes(survey.minutes()));
         };
     }
 
-    private Component body(ItemPage page, Standpoint from) {
+    private Markup body(ItemPage page, Standpoint from) {
         var prose = page.html();
         return switch (page.item()) {
             case Page _, Part _, Agenda _ -> new Prose(prose);
@@ -218,13 +224,13 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private Component form(Survey survey, ItemId id, Standpoint from) {
+    private Markup form(Survey survey, ItemId id, Standpoint from) {
         var given = learning.answersIn(from, id);
-        return new SurveyForm(
+        return Markup.of(new SurveyForm(
                 survey,
                 given.map(SurveyAnswers::answers).orElse(Map.of()),
                 answers -> learning.answerSurvey(standpoints.here(), id, answers),
-                () -> back(id));
+                () -> back(id)));
     }
 
     private Anchor back(ItemId survey) {
@@ -233,39 +239,37 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var section = curriculum.itemSummary(from, survey).section();
         return Buttons.quietLink(
                 ContentAddresses.section(programme, section),
-                "Back to " + programme.level().name() + " " + section.top().number());
+                SectionTexts.TEXTS.back(programme.level().name(), section.top().number()));
     }
 
-    private static Component video(Webinar webinar) {
-        var video = new Element("video")
-                .setAttribute("controls", true)
-                .setAttribute("preload", "metadata")
-                .setAttribute("playsinline", true)
-                .setAttribute("aria-label", "Webinar: " + webinar.title());
-        video.appendChild(new Element("source")
+    private static Markup video(Webinar webinar) {
+        var source = new HtmlElement("source")
                 .setAttribute("src", local(webinar.video()))
-                .setAttribute("type", webinar.video().contentType()));
-        video.appendChild(new Element("track")
+                .setAttribute("type", webinar.video().contentType());
+        var captions = new HtmlElement("track")
                 .setAttribute("kind", "captions")
                 .setAttribute("srclang", "en")
-                .setAttribute("label", "English")
+                .setAttribute("label", TEXTS.english())
                 .setAttribute("src", local(webinar.captions()))
-                .setAttribute("default", true));
-        return player(video);
+                .setAttribute("default", "");
+        return player(new HtmlElement("video", source, captions)
+                .setAttribute("controls", "")
+                .setAttribute("preload", "metadata")
+                .setAttribute("playsinline", "")
+                .setAttribute("aria-label", TEXTS.webinarNamed(webinar.title())));
     }
 
-    private static Component audio(Podcast podcast) {
-        return player(new Element("audio")
-                .setAttribute("controls", true)
+    private static Markup audio(Podcast podcast) {
+        return player(new HtmlElement("audio")
+                .setAttribute("controls", "")
                 .setAttribute("preload", "metadata")
-                .setAttribute("aria-label", "Podcast: " + podcast.title())
+                .setAttribute("aria-label", TEXTS.podcastNamed(podcast.title()))
                 .setAttribute("src", local(podcast.audio())));
     }
 
-    private static Component player(Element media) {
-        var player = new Div();
+    private static Markup player(HtmlElement media) {
+        var player = new Div(media);
         player.addClassName("player");
-        player.getElement().appendChild(media);
         return player;
     }
 
@@ -274,36 +278,32 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return media.path().substring(1);
     }
 
-    private static Component transcript(String html) {
-        var details = new Element("details").setAttribute("class", "transcript").setAttribute("open", true);
-        details.appendChild(new Element("summary").setText("Transcript"));
-        details.appendChild(new Prose(html).getElement());
-        var holder = new Div();
-        holder.getElement().appendChild(details);
-        return holder;
+    private static Markup transcript(String html) {
+        return new Div(new HtmlElement("details", new HtmlElement("summary", TEXTS.transcript()), new Prose(html))
+                .setAttribute("class", "transcript")
+                .setAttribute("open", ""));
     }
 
-    private static Component download(Media document) {
-        var link = new Anchor(local(document), "Download to write in");
+    private static Markup download(Media document) {
+        var link = new Anchor(local(document), TEXTS.download());
         link.addClassNames("btn", "quiet");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", document.fileName());
-        var size = new Span(" " + document.extension().toUpperCase(Locale.ROOT) + ", "
-                + Math.max(1, document.size() / 1024) + " kB");
+        link.leftToBrowser().setAttribute("download", document.fileName());
+        var size = new Span(
+                " " + TEXTS.size(document.extension().toUpperCase(Locale.ROOT), Math.max(1, document.size() / 1024)));
         size.addClassNames("soft", "small");
         return new Paragraph(link, size);
     }
 
-    private static Component references(Reading reading) {
+    private static Markup references(Reading reading) {
         var list = new OrderedList();
         reading.references().forEach(reference -> list.add(new ListItem(reference)));
         list.addClassName("small");
-        var holder = new Div(new H2("References"), list);
+        var holder = new Div(new H2(TEXTS.references()), list);
         holder.addClassName("prose");
         return holder;
     }
 
-    private Component step(Here here) {
+    private Markup step(Here here) {
         var step = new Div();
         step.addClassName("step");
         var item = here.item();
@@ -312,10 +312,11 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (back == null) {
             step.add(Buttons.quietLink(
                     ContentAddresses.section(here.programme(), item.section()),
-                    "Back to " + here.programme().level().name() + " "
-                            + here.top().section().number()));
+                    SectionTexts.TEXTS.back(
+                            here.programme().level().name(),
+                            here.top().section().number())));
         } else {
-            step.add(Buttons.quietLink(here.address(back), "Back: " + back.title()));
+            step.add(Buttons.quietLink(here.address(back), TEXTS.backTo(back.title())));
         }
         here.own()
                 .doneAt(item.id())
@@ -323,25 +324,25 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return step;
     }
 
-    private Component done(Here here, Instant when, @Nullable ItemSummary next) {
+    private Markup done(Here here, Instant when, @Nullable ItemSummary next) {
         var item = here.item().id();
         var words = new Span(
-                "Done on " + EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate()) + ".");
-        var undo = Buttons.plainAct("Undo", () -> {
+                TEXTS.doneOn(EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate())));
+        var undo = Buttons.plainAct(TEXTS.undo(), TEXTS.done(), () -> {
             learning.undoDone(standpoints.here(), item);
             showAgain(item);
             focusStep();
         });
-        var actions = new Div(words, Buttons.naming(undo, "done"));
+        var actions = new Div(words, undo);
         actions.addClassName("actions");
-        actions.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        actions.setAttribute("role", "status").setAttribute("tabindex", "-1");
         if (next != null) {
-            actions.add(Buttons.link(here.address(next), "Next: " + next.title()));
+            actions.add(Buttons.link(here.address(next), TEXTS.nextIs(next.title())));
         }
         return actions;
     }
 
-    private Component finish(Here here, @Nullable ItemSummary next) {
+    private Markup finish(Here here, @Nullable ItemSummary next) {
         var item = here.item().id();
         var kind = here.item().kind();
         var address = next == null || !(kind == ItemKind.PART || kind == ItemKind.PAGE) ? "" : here.address(next);
@@ -362,7 +363,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card(
                 "contents",
                 here.strand() == Strand.STUDY
-                        ? "In this " + level
+                        ? SectionTexts.TEXTS.inThis(level)
                         : here.strand().title());
         contents(card, here, here.top());
         var progress = here.own().progress(here.top());
@@ -373,7 +374,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var nav = new Nav(card);
         nav.addClassName("contents");
-        nav.setAriaLabel("In this " + level);
+        nav.setAriaLabel(SectionTexts.TEXTS.inThis(level));
         return nav;
     }
 
@@ -398,13 +399,13 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static ListItem entry(Here here, ItemSummary item) {
         var entry = new ListItem();
         if (item.id().equals(here.item().id())) {
-            entry.getElement().setAttribute("aria-current", "page");
-            entry.getElement().appendChild(new Element("strong").setText(item.title()));
+            entry.setAttribute("aria-current", "page");
+            entry.add(new HtmlElement("strong", item.title()));
         } else {
             entry.add(new Anchor(here.address(item), item.title()));
         }
         if (here.own().isDone(item.id())) {
-            entry.add(new Span(" "), StatusTag.ok("Done"));
+            entry.add(new Span(" "), StatusTag.ok(ProgressTexts.TEXTS.done()));
         }
         return entry;
     }

@@ -10,32 +10,34 @@ import uk.halfterm.curriculum.ItemSummary;
 /** What the kinds of item are called, and what finishing one is called. */
 final class Kinds {
 
+    private static final KindTexts TEXTS = KindTexts.TEXTS;
+
     private static final Set<ItemKind> NUMBERED = EnumSet.of(ItemKind.PAGE, ItemKind.PART);
 
     private Kinds() {}
 
     static String name(ItemKind kind) {
         return switch (kind) {
-            case PAGE -> "Page";
-            case PART -> "Self-study";
-            case WEBINAR -> "Webinar";
-            case READING -> "Reading and reflection";
-            case PODCAST -> "Podcast";
-            case AGENDA -> "Meeting agenda";
-            case SURVEY -> "Survey";
+            case PAGE -> TEXTS.page();
+            case PART -> TEXTS.part();
+            case WEBINAR -> TEXTS.webinar();
+            case READING -> TEXTS.reading();
+            case PODCAST -> TEXTS.podcast();
+            case AGENDA -> TEXTS.agenda();
+            case SURVEY -> TEXTS.survey();
         };
     }
 
     /** One of them in the middle of a sentence. */
     static String word(ItemKind kind) {
         return switch (kind) {
-            case PAGE -> "page";
-            case PART -> "part";
-            case WEBINAR -> "webinar";
-            case READING -> "reading";
-            case PODCAST -> "podcast";
-            case AGENDA -> "agenda";
-            case SURVEY -> "survey";
+            case PAGE -> TEXTS.pageInSentence();
+            case PART -> TEXTS.partInSentence();
+            case WEBINAR -> TEXTS.webinarInSentence();
+            case READING -> TEXTS.readingInSentence();
+            case PODCAST -> TEXTS.podcastInSentence();
+            case AGENDA -> TEXTS.agendaInSentence();
+            case SURVEY -> TEXTS.surveyInSentence();
         };
     }
 
@@ -50,27 +52,27 @@ final class Kinds {
                                         .count()
                                 > 1
                         ? item.title()
-                        : item.position() + ". " + item.title();
-            case AGENDA -> "Meeting " + item.position() + ": " + item.title();
-            case WEBINAR, READING, PODCAST -> name(item.kind()) + ": " + item.title();
+                        : TEXTS.numbered(item.position(), item.title());
+            case AGENDA -> TEXTS.meeting(item.position(), item.title());
+            case WEBINAR, READING, PODCAST -> TEXTS.named(name(item.kind()), item.title());
             case SURVEY -> item.title();
         };
     }
 
     static String duration(ItemSummary item) {
         return item.kind() == ItemKind.AGENDA
-                ? ProgressWords.minutes(item.ownMinutes()) + " to prepare"
+                ? TEXTS.toPrepare(ProgressWords.minutes(item.ownMinutes()))
                 : ProgressWords.minutes(item.minutes());
     }
 
     static String finish(ItemKind kind) {
         return switch (kind) {
-            case PAGE, PART -> "Mark as done and go on";
-            case WEBINAR -> "Mark as watched";
-            case READING -> "Mark as read";
-            case PODCAST -> "Mark as listened to";
-            case AGENDA -> "Mark as prepared";
-            case SURVEY -> "Send my answers";
+            case PAGE, PART -> TEXTS.finishStudy();
+            case WEBINAR -> TEXTS.finishWebinar();
+            case READING -> TEXTS.finishReading();
+            case PODCAST -> TEXTS.finishPodcast();
+            case AGENDA -> TEXTS.finishAgenda();
+            case SURVEY -> TEXTS.finishSurvey();
         };
     }
 }

@@ -26,6 +26,8 @@ final class OwnProgrammes {
     static Breadcrumbs crumbs(Standpoint from, ProgrammeSummary programme) {
         var crumbs = new Breadcrumbs();
         var own = of(from);
-        return own.size() == 1 && own.contains(programme.id()) ? crumbs : crumbs.up("programmes", "Programmes");
+        return own.size() == 1 && own.contains(programme.id())
+                ? crumbs
+                : crumbs.up(ProgrammesAddress.PROGRAMMES, ProgrammesTexts.TEXTS.heading());
     }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.cohort.Position;
@@ -21,6 +20,7 @@ import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
@@ -29,10 +29,11 @@ import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
 
 /** The programmes that a person may open, their own first, with how far they are in each. */
-@Route("programmes")
-@PageTitle("Programmes · Halfterm")
+@Route(ProgrammesAddress.PROGRAMMES)
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
-class ProgrammesView extends Div implements BeforeEnterObserver {
+class ProgrammesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final ProgrammesTexts TEXTS = ProgrammesTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Curriculum curriculum;
@@ -52,17 +53,21 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
         var others = curriculum.programmes().stream()
                 .filter(programme -> !own.contains(programme) && from.mayOpen(programme))
                 .toList();
-        add(new PageHeader("Programmes").lead("You can open everything in them at any time."));
+        add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()));
         if (own.isEmpty() && others.isEmpty()) {
-            add(new EmptyState(
-                    "You are not in a programme yet.", "Programmes appear here when you have a place in a cohort."));
+            add(new EmptyState(TEXTS.none(), TEXTS.noneYet()));
             return;
         }
         var all = new ArrayList<>(own);
         all.addAll(others);
         var progress = learning.of(from, all);
-        list(from, "own", learns(from) ? "Your programmes" : "Programmes you look after", own, progress);
-        list(from, "others", own.isEmpty() ? "All programmes" : "You can also open", others, progress);
+        list(from, "own", learns(from) ? TEXTS.own() : TEXTS.lookedAfter(), own, progress);
+        list(from, "others", own.isEmpty() ? TEXTS.all() : TEXTS.others(), others, progress);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return TEXTS.title();
     }
 
     private void list(
@@ -95,8 +100,8 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
         return from.positionIn(programme.id())
                 .map(position -> switch (position) {
                     case Position.InTerms here ->
-                        here.cohort().label() + " · " + here.halfTerm().label();
-                    case Position.SelfPaced _ -> "At your own pace";
+                        TEXTS.inTerms(here.cohort().label(), here.halfTerm().label());
+                    case Position.SelfPaced _ -> TEXTS.ownPace();
                 })
                 .orElse("");
     }

@@ -13,15 +13,17 @@ import uk.halfterm.learning.SectionProgress;
 /** How progress is said and drawn, the same on every page. */
 final class ProgressWords {
 
+    private static final ProgressTexts TEXTS = ProgressTexts.TEXTS;
+
     private ProgressWords() {}
 
     static StatusTag status(SectionProgress progress) {
         if (!progress.isStarted()) {
-            return StatusTag.plain("Not started");
+            return StatusTag.plain(TEXTS.notStarted());
         }
         return progress.isComplete()
-                ? StatusTag.ok("Done")
-                : StatusTag.plain(progress.countDone() + " of " + progress.countAll() + " done");
+                ? StatusTag.ok(TEXTS.done())
+                : StatusTag.plain(TEXTS.doneOf(progress.countDone(), progress.countAll()));
     }
 
     static Tick tick(SectionProgress progress) {
@@ -39,15 +41,14 @@ final class ProgressWords {
     /** How far a person is in a section: by items and minutes, or by whether they are prepared where one item is enough (seed 004). */
     static String far(SectionProgress progress, ProgrammeSummary programme, Audience audience) {
         if (!progress.anyIsEnough()) {
-            return progress.countDone() + " of " + progress.countAll() + " done, " + minutes(progress.minutesLeft())
-                    + " left";
+            return TEXTS.doneAndLeft(progress.countDone(), progress.countAll(), minutes(progress.minutesLeft()));
         }
         if (progress.isPrepared()) {
-            return "You are prepared for this " + level(progress, programme).name();
+            return TEXTS.prepared(level(progress, programme).name());
         }
         return progress.countAll() == 0
-                ? "Prepare from the agendas"
-                : ways(programme, audience) + ": any one is enough, from " + minutes(progress.minutesLeft());
+                ? TEXTS.prepareFromAgendas()
+                : TEXTS.anyIsEnough(ways(programme, audience), minutes(progress.minutesLeft()));
     }
 
     /** "Webinar, reading or podcast". */
@@ -58,7 +59,8 @@ final class ProgressWords {
                 .toList();
         var words = names.size() < 2
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+                : String.join(TEXTS.between() + " ", names.subList(0, names.size() - 1)) + " " + TEXTS.or() + " "
+                        + names.getLast();
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -80,7 +82,7 @@ final class ProgressWords {
         var done = counted.stream().filter(SectionProgress::isComplete).count();
         var all = counted.size()
                 + needed.stream().filter(one -> one.section().isAnnounced()).count();
-        return done + " of " + all + " " + programme.level().plural() + " done";
+        return TEXTS.sectionsDone(done, all, programme.level().plural());
     }
 
     private static Level level(SectionProgress progress, ProgrammeSummary programme) {
@@ -88,6 +90,6 @@ final class ProgressWords {
     }
 
     static String minutes(int minutes) {
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
+        return minutes == 1 ? TEXTS.oneMinute() : TEXTS.severalMinutes(minutes);
     }
 }

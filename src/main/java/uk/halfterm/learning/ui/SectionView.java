@@ -2,12 +2,6 @@ package uk.halfterm.learning.ui;
 
 import java.util.List;
 
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,7 +21,14 @@ import uk.halfterm.design.Columns;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.Prose;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.H3;
+import uk.halfterm.design.markup.H4;
+import uk.halfterm.design.markup.HtmlElement;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
 import uk.halfterm.shared.NotFound;
@@ -35,12 +36,14 @@ import uk.halfterm.shared.NotFound;
 /** One section of the first level: what it is for, everything in it that this person may see, and what is done. */
 @Route(":programme/:sections/:section([0-9]{1,2})")
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
-class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final SectionTexts TEXTS = SectionTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Curriculum curriculum;
     private final Learning learning;
-    private String title = "Section";
+    private String title = TEXTS.untitled();
 
     SectionView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
         this.standpoints = standpoints;
@@ -57,10 +60,10 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var own = learning.of(from, programme.id());
         var detail = own.section(ref);
         if (detail.section().isAnnounced()) {
-            throw new NotFound("This section is not open yet");
+            throw new NotFound(TEXTS.notOpen());
         }
         var section = detail.section();
-        title = section.heading() + " · Halfterm";
+        title = TEXTS.title(section.heading());
 
         add(OwnProgrammes.crumbs(from, programme)
                 .up(ContentAddresses.sections(programme), programme.level().pluralTitle())
@@ -76,7 +79,7 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         new Content(programme, own, detail).addTo(main);
         var neighbours = neighbours(programme, own.outline(), ref);
-        if (neighbours.getComponentCount() > 0) {
+        if (!neighbours.isEmpty()) {
             main.add(neighbours);
         }
         var overview = curriculum.overviewHtml(from, ref);
@@ -85,8 +88,8 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new Columns(
                     main,
-                    "Overview",
-                    new Card("about", "About this " + programme.level().name(), new Prose(overview))));
+                    TEXTS.overview(),
+                    new Card("about", TEXTS.about(programme.level().name()), new Prose(overview))));
         }
     }
 
@@ -94,7 +97,7 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String when(Standpoint from, ProgrammeSummary programme, SectionRef section) {
         for (var position : from.positions()) {
             if (position instanceof Position.InTerms here && here.current().contains(section)) {
-                return here.halfTerm().label() + " · this half term";
+                return TEXTS.thisHalfTerm(here.halfTerm().label());
             }
         }
         return from.halfTermOf(section).map(halfTerm -> halfTerm.label()).orElse(programme.title());
@@ -105,19 +108,19 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(SectionDetail::section)
                 .filter(section -> !section.isAnnounced())
                 .toList();
-        var word = programme.level().name() + " ";
+        var level = programme.level().name();
         var step = new Div();
         step.addClassName("step");
         open.stream()
                 .filter(section -> section.number() < here.number())
                 .reduce((_, later) -> later)
                 .ifPresent(before -> step.add(Buttons.quietLink(
-                        ContentAddresses.section(programme, before.ref()), "Back to " + word + before.number())));
+                        ContentAddresses.section(programme, before.ref()), TEXTS.back(level, before.number()))));
         open.stream()
                 .filter(section -> section.number() > here.number())
                 .findFirst()
                 .ifPresent(after -> step.add(Buttons.quietLink(
-                        ContentAddresses.section(programme, after.ref()), "On to " + word + after.number())));
+                        ContentAddresses.section(programme, after.ref()), TEXTS.on(level, after.number()))));
         return step;
     }
 
@@ -131,7 +134,7 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         void addTo(Div main) {
             strand(main, Strand.SELF_STUDY, Strand.SELF_STUDY.title());
-            strand(main, Strand.STUDY, "In this " + programme.level().name());
+            strand(main, Strand.STUDY, TEXTS.inThis(programme.level().name()));
             top.children().forEach(child -> main.add(card(child)));
             strand(main, Strand.EVIDENCE, Strand.EVIDENCE.title());
             meetings(main);
@@ -139,7 +142,7 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!surveys.isEmpty()) {
                 main.add(new Card(
                         Strand.LOOKING_BACK.id(),
-                        "At the end of the " + programme.level().name(),
+                        TEXTS.atTheEnd(programme.level().name()),
                         steps().of(surveys)));
             }
         }
@@ -160,16 +163,16 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return card;
         }
 
-        private void fill(HasComponents card, SectionDetail section) {
+        private void fill(HtmlElement card, SectionDetail section) {
             var summary = new Paragraph(section.section().summary());
             summary.addClassNames("soft", "small");
             card.add(summary);
             if (section.section().isAnnounced()) {
-                card.add(new Paragraph(StatusTag.plain("Coming soon")));
+                card.add(new Paragraph(StatusTag.plain(ProgressTexts.TEXTS.comingSoon())));
                 return;
             }
             if (section.section().isOptional()) {
-                card.add(new Paragraph(StatusTag.plain("You may choose")));
+                card.add(new Paragraph(StatusTag.plain(ProgressTexts.TEXTS.mayChoose())));
             }
             var items = Strand.STUDY.among(section.items(), top);
             if (!items.isEmpty()) {
@@ -188,15 +191,10 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             var pack = new Anchor(
-                    ContentAddresses.pack(programme, top.section().ref()),
-                    "Download all " + agendas.size() + " agendas");
+                    ContentAddresses.pack(programme, top.section().ref()), TEXTS.downloadAgendas(agendas.size()));
             pack.addClassNames("btn", "quiet");
-            pack.setRouterIgnore(true);
-            pack.getElement().setAttribute("download", true);
-            var why = new Paragraph("Agendas come in the order of the meetings."
-                    + (programme.plan().isPresent()
-                            ? " A short half term uses the first ones; the later ones go deeper."
-                            : ""));
+            pack.leftToBrowser().setAttribute("download", "");
+            var why = new Paragraph(programme.plan().isPresent() ? TEXTS.agendasByHalfTerm() : TEXTS.agendasInOrder());
             why.addClassNames("soft", "small");
             main.add(new Card(
                     Strand.MEETINGS.id(), Strand.MEETINGS.title(), why, steps().of(agendas), new Paragraph(pack)));

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,21 +22,25 @@ import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.curriculum.SectionSummary;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.design.markup.Markup;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
 
 /** All sections of a programme, by term where it has terms, with what is done in each. */
 @Route(":programme/:sections")
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR", "TRAINER", "PROGRAMME_LEAD"})
-class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SectionsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final SectionsTexts TEXTS = SectionsTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Curriculum curriculum;
     private final Learning learning;
-    private String title = "Programme";
+    private String title = TEXTS.untitled();
 
     SectionsView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
         this.standpoints = standpoints;
@@ -52,7 +54,7 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var from = standpoints.here();
         var programme = AddressedProgramme.of(event.getRouteParameters(), from, curriculum);
         var level = programme.level();
-        title = level.pluralTitle() + " · " + programme.shortTitle() + " · Halfterm";
+        title = TEXTS.title(level.pluralTitle(), programme.shortTitle());
         var own = learning.of(from, programme.id());
         var list = new Sections(from, programme, own);
         if (OwnProgrammes.of(from).size() != 1) {
@@ -63,7 +65,7 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .plan()
                 .ifPresentOrElse(
                         plan -> list.byTerm(plan).forEach(this::add),
-                        () -> add(list.card("all", "All " + level.plural(), own.outline())));
+                        () -> add(list.card("all", TEXTS.all(level.plural()), own.outline())));
     }
 
     @Override
@@ -75,20 +77,18 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private record Sections(Standpoint from, ProgrammeSummary programme, OwnLearning own) {
 
         String lead() {
-            var count = own.outline().size() + " "
-                    + (own.outline().size() == 1
-                            ? programme.level().name()
-                            : programme.level().plural());
+            int count = own.outline().size();
+            var level = programme.level();
+            var sections = count == 1 ? level.name() : level.plural();
             return programme
-                            .plan()
-                            .map(plan -> count + " in " + plan.terms().size() + " terms.")
-                            .orElse(count + ", at your own pace.")
-                    + " You can open any of them at any time.";
+                    .plan()
+                    .map(plan -> TEXTS.inTerms(count, sections, plan.terms().size()))
+                    .orElseGet(() -> TEXTS.ownPace(count, sections));
         }
 
         /** A section that lasts longer than a term stands in its first one. */
-        List<Component> byTerm(BySchoolTerms plan) {
-            var cards = new ArrayList<Component>();
+        List<Markup> byTerm(BySchoolTerms plan) {
+            var cards = new ArrayList<Markup>();
             Set<Integer> listed = new HashSet<>();
             for (int term = 1; term <= plan.terms().size(); term++) {
                 var numbers =
@@ -104,16 +104,15 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .filter(one -> !listed.contains(one.section().number()))
                     .toList();
             if (!others.isEmpty()) {
-                cards.add(card("any-term", "In any term", others));
+                cards.add(card("any-term", TEXTS.anyTerm(), others));
             }
             return cards;
         }
 
         private String termTitle(int term, SectionDetail first) {
-            return "Term " + term
-                    + from.halfTermOf(first.section().ref())
-                            .map(halfTerm -> ": " + halfTerm.term().label())
-                            .orElse("");
+            return from.halfTermOf(first.section().ref())
+                    .map(halfTerm -> TEXTS.termIn(term, halfTerm.term().label()))
+                    .orElseGet(() -> TEXTS.term(term));
         }
 
         Card card(String id, String name, List<SectionDetail> sections) {
@@ -124,16 +123,16 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         private void step(TaskList list, SectionDetail detail) {
             var section = detail.section();
-            var tags = new ArrayList<Component>();
+            var tags = new ArrayList<Markup>();
             if (isCurrent(section.ref())) {
-                tags.add(StatusTag.due("This half term"));
+                tags.add(StatusTag.due(ProgressTexts.TEXTS.thisHalfTerm()));
             }
             if (section.isOptional()) {
-                tags.add(StatusTag.plain("You may choose"));
+                tags.add(StatusTag.plain(ProgressTexts.TEXTS.mayChoose()));
             }
             if (section.isAnnounced()) {
-                tags.add(StatusTag.plain("Coming soon"));
-                list.step(Tick.OPEN, section.heading(), null, detail(section), tags.toArray(Component[]::new));
+                tags.add(StatusTag.plain(ProgressTexts.TEXTS.comingSoon()));
+                list.step(Tick.OPEN, section.heading(), null, detail(section), tags.toArray(Markup[]::new));
                 return;
             }
             var progress = own.progress(detail);
@@ -145,7 +144,7 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     section.heading(),
                     ContentAddresses.section(programme, section.ref()),
                     detail(section),
-                    tags.toArray(Component[]::new));
+                    tags.toArray(Markup[]::new));
         }
 
         private boolean isCurrent(SectionRef section) {
@@ -160,7 +159,7 @@ class SectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (selfStudy == null || sessions == null) {
                 return section.summary();
             }
-            return selfStudy.label() + " of self-study, " + sessions.label() + " of meetings";
+            return TEXTS.hours(selfStudy.label(), sessions.label());
         }
     }
 }

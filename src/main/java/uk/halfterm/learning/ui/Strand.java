@@ -11,11 +11,11 @@ import uk.halfterm.curriculum.SectionDetail;
  * evidence for it; one of pages, or with sections in it, is studied as a whole in the order of its authors.
  */
 enum Strand {
-    SELF_STUDY("self-study", "Self-study"),
-    EVIDENCE("evidence", "Evidence for mentors"),
-    STUDY("study", "Study"),
-    MEETINGS("meetings", "Meetings"),
-    LOOKING_BACK("look-back", "Survey");
+    SELF_STUDY("self-study", StrandTexts.TEXTS.selfStudy()),
+    EVIDENCE("evidence", StrandTexts.TEXTS.evidence()),
+    STUDY("study", StrandTexts.TEXTS.study()),
+    MEETINGS("meetings", StrandTexts.TEXTS.meetings()),
+    LOOKING_BACK("look-back", StrandTexts.TEXTS.lookingBack());
 
     private final String id;
     private final String title;

@@ -38,7 +38,7 @@ class StudyEntry implements MenuEntry {
         return Optional.of(
                 programmes.size() == 1
                         ? link(place, programmes.getFirst(), pages)
-                        : new MenuLink(place, "programmes", "Programmes", pages));
+                        : new MenuLink(place, ProgrammesAddress.PROGRAMMES, ProgrammesTexts.TEXTS.heading(), pages));
     }
 
     private static MenuLink link(int place, ProgrammeSummary only, List<String> pages) {

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import uk.halfterm.curriculum.Question;
 import uk.halfterm.curriculum.Survey;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.form.Ask;
 import uk.halfterm.design.form.Confirmation;
 import uk.halfterm.design.form.Field;
@@ -19,10 +17,14 @@ import uk.halfterm.design.form.Form;
 import uk.halfterm.design.form.LongTextField;
 import uk.halfterm.design.form.Option;
 import uk.halfterm.design.form.RadioField;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.learning.SurveyAnswers;
 
 /** The questions at the end of a section. Every question can be changed until the half term is over; none is an assessment. */
-final class SurveyForm extends Div {
+final class SurveyForm extends Screen {
+
+    private static final SurveyFormTexts TEXTS = SurveyFormTexts.TEXTS;
 
     private final Survey survey;
     private final Consumer<Map<String, String>> send;
@@ -40,7 +42,7 @@ final class SurveyForm extends Div {
         this.send = send;
         this.wayOn = wayOn;
         if (!given.isEmpty()) {
-            var saved = new Paragraph("Your answers are saved. You can still change them.");
+            var saved = new Paragraph(TEXTS.saved());
             saved.addClassName("notice");
             add(saved);
         }
@@ -48,11 +50,10 @@ final class SurveyForm extends Div {
     }
 
     private void ask(Map<String, String> given) {
-        add(new Paragraph(
-                "Your answers help you look back and help trainers improve the programme. They are no assessment."));
+        add(new Paragraph(TEXTS.why()));
         var form = new Form();
         survey.questions().forEach(question -> form.ask(field(question, given.getOrDefault(question.id(), ""))));
-        form.send(given.isEmpty() ? Kinds.finish(survey.kind()) : "Change my answers", this::submit);
+        form.send(given.isEmpty() ? Kinds.finish(survey.kind()) : TEXTS.change(), this::submit);
         add(form);
     }
 
@@ -88,8 +89,8 @@ final class SurveyForm extends Div {
                 .mapToObj(step -> new Option(
                         Integer.toString(step),
                         switch (step) {
-                            case Question.Scale.LEAST -> step + ", " + scale.low();
-                            case Question.Scale.MOST -> step + ", " + scale.high();
+                            case Question.Scale.LEAST -> TEXTS.end(step, scale.low());
+                            case Question.Scale.MOST -> TEXTS.end(step, scale.high());
                             default -> Integer.toString(step);
                         }))
                 .toList();
@@ -100,10 +101,7 @@ final class SurveyForm extends Div {
         answers.forEach((question, answer) -> given.put(question, answer.get()));
         send.accept(given);
         removeAll();
-        add(new Confirmation(
-                "Thank you, your answers are saved",
-                "You can still change them below, until the half term is over.",
-                wayOn.get()));
+        add(new Confirmation(TEXTS.thanks(), TEXTS.mayChange(), wayOn.get()));
         ask(given);
     }
 }

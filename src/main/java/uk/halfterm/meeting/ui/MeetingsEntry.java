@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.MenuEntry;
 import uk.halfterm.identity.MenuLink;
+import uk.halfterm.meeting.MeetingAddresses;
 
 /** Where {@link MeetingsView} stands in the menu of each role. */
 @Component
@@ -20,6 +21,6 @@ class MeetingsEntry implements MenuEntry {
     }
 
     private static Optional<MenuLink> at(int place) {
-        return MenuLink.at(place, "meetings", "Meetings");
+        return MenuLink.at(place, MeetingAddresses.MEETINGS, MeetingsTexts.TEXTS.menu());
     }
 }

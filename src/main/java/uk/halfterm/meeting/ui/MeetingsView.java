@@ -4,38 +4,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.Pair;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
-import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.ListItem;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.OrderedList;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.identity.Role;
+import uk.halfterm.meeting.MeetingAddresses;
 import uk.halfterm.meeting.MeetingId;
 import uk.halfterm.meeting.MeetingState;
 import uk.halfterm.meeting.MeetingSummary;
@@ -44,10 +43,11 @@ import uk.halfterm.meeting.Standing;
 import uk.halfterm.shared.EnglishDates;
 
 /** The expected meetings of the half term: a pair's own, to mark as held with one click, or a school's at a glance. */
-@Route("meetings")
-@PageTitle("Meetings · Halfterm")
+@Route(MeetingAddresses.MEETINGS)
 @RolesAllowed({"MENTEE", "MENTOR", "INDUCTION_TUTOR"})
-class MeetingsView extends Div implements BeforeEnterObserver {
+class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final MeetingsTexts TEXTS = MeetingsTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Meetings meetings;
@@ -66,23 +66,25 @@ class MeetingsView extends Div implements BeforeEnterObserver {
         show();
     }
 
+    @Override
+    public String getPageTitle() {
+        return TEXTS.pageTitle();
+    }
+
     private void show() {
         removeAll();
         var from = standpoints.here();
         var actor = from.actor();
         actor.requireRole(Role.MENTEE, Role.MENTOR, Role.INDUCTION_TUTOR);
-        var header = new PageHeader("Meetings")
+        var header = new PageHeader(TEXTS.heading())
                 .under(from.england().currentOrNext(from.today()).label());
         add(header);
         var standings = meetings.standings(from);
         if (actor.is(Role.INDUCTION_TUTOR)) {
-            header.lead("Who has met, and whose meetings are behind. What a pair talks about stays with the pair.");
+            header.lead(TEXTS.leadForTutor());
             showSchool(from, standings);
         } else {
-            header.lead(
-                    isMentor(from)
-                            ? "One click says that you met. You can take it back."
-                            : "When you and your mentor are expected to meet. Your mentor marks the meetings you have held.");
+            header.lead(isMentor(from) ? TEXTS.leadForMentor() : TEXTS.leadForMentee());
             showPairs(from, standings);
         }
     }
@@ -91,13 +93,8 @@ class MeetingsView extends Div implements BeforeEnterObserver {
         if (standings.isEmpty()) {
             add(
                     isMentor(from)
-                            ? new EmptyState(
-                                    "You have no mentee at the moment.",
-                                    "Your " + whoPairs(from)
-                                            + " pairs mentors and mentees. Ask them if you expected to see somebody here.")
-                            : new EmptyState(
-                                    "You have no mentor at the moment.",
-                                    "Your " + whoPairs(from) + " pairs mentors and mentees. Speak to them first."));
+                            ? new EmptyState(TEXTS.noMentee(), TEXTS.noMenteeNext(whoPairs(from)))
+                            : new EmptyState(TEXTS.noMentor(), TEXTS.noMentorNext(whoPairs(from))));
             return;
         }
         var names = names(standings);
@@ -123,10 +120,10 @@ class MeetingsView extends Div implements BeforeEnterObserver {
                     case BY_LEAD -> programme.labels().programmeTeam();
                 })
                 .map(label -> label.name())
-                .orElse("induction tutor");
+                .orElseGet(TEXTS::inductionTutor);
     }
 
-    private Component pairCard(Standpoint from, Standing standing, String name, boolean isNamed) {
+    private Markup pairCard(Standpoint from, Standing standing, String name, boolean isNamed) {
         var pair = standing.pair();
         var programme = from.programme(pair.programme());
         var card =
@@ -141,8 +138,7 @@ class MeetingsView extends Div implements BeforeEnterObserver {
         } else if (standing.meetings().isEmpty()) {
             card.add(nothingExpected(from, pair, programme));
         } else {
-            var held = new Paragraph(
-                    standing.held() + " of " + standing.expectedInAll() + " meetings held in this half term");
+            var held = new Paragraph(TEXTS.heldInHalfTerm(standing.held(), standing.expectedInAll()));
             held.addClassNames("soft", "small");
             var list = new TaskList();
             standing.meetings().forEach(meeting -> step(list, from, programme, meeting, name));
@@ -155,10 +151,10 @@ class MeetingsView extends Div implements BeforeEnterObserver {
         var isAway = pair.pace().deferrals().stream()
                 .anyMatch(deferral -> deferral.period().contains(from.today()));
         return new EmptyState(
-                "No meetings are expected in this half term.",
+                TEXTS.noneExpected(),
                 isAway
-                        ? "The programme stands still at the moment. Meetings return when it goes on."
-                        : "They return with the next " + programme.level().name() + ".");
+                        ? TEXTS.standsStill()
+                        : TEXTS.returnWithNext(programme.level().name()));
     }
 
     /** In a self-paced programme the pair chooses days and agendas itself. */
@@ -166,10 +162,7 @@ class MeetingsView extends Div implements BeforeEnterObserver {
         var agendas = curriculum.outline(from, programme.id()).stream()
                 .flatMap(section -> section.all(ItemKind.AGENDA).stream())
                 .toList();
-        card.add(new EmptyState(
-                "This programme sets no dates for meetings.",
-                "The two of you agree when you meet, as it suits your work."
-                        + (agendas.isEmpty() ? "" : " Choose an agenda for your next meeting:")));
+        card.add(new EmptyState(TEXTS.noDates(), agendas.isEmpty() ? TEXTS.youAgree() : TEXTS.youAgreeAndChoose()));
         if (!agendas.isEmpty()) {
             var list = new OrderedList();
             agendas.forEach(agenda ->
@@ -180,9 +173,9 @@ class MeetingsView extends Div implements BeforeEnterObserver {
 
     private void step(TaskList list, Standpoint from, ProgrammeSummary programme, MeetingSummary meeting, String name) {
         var agenda = meeting.agenda();
-        var title = "Meeting " + meeting.number() + topic(agenda);
-        var detail = "Week of " + EnglishDates.full(meeting.week().monday()) + " · "
-                + EnglishDates.relative(meeting.on(), from.today());
+        var title = TEXTS.meeting(meeting.number(), agenda);
+        var detail = TEXTS.week(
+                EnglishDates.full(meeting.week().monday()), EnglishDates.relative(meeting.on(), from.today()));
         var status = status(meeting);
         var href = agenda == null ? null : ContentAddresses.item(programme, agenda);
         var tick = meeting.isHeld() ? Tick.DONE : Tick.OPEN;
@@ -190,23 +183,17 @@ class MeetingsView extends Div implements BeforeEnterObserver {
             list.step(tick, title, href, detail, status);
             return;
         }
+        var what = TEXTS.meetingWith(meeting.number(), name);
         var act = meeting.isHeld()
-                ? Buttons.plainAct("Undo", () -> {
+                ? Buttons.plainAct(TEXTS.undo(), what, () -> {
                     meetings.undoHeld(standpoints.here(), meeting.id());
                     showAt(meeting.id());
                 })
-                : Buttons.quietAct("Mark as held", () -> {
+                : Buttons.quietAct(TEXTS.markAsHeld(), what, () -> {
                     meetings.markHeld(standpoints.here(), meeting.id());
                     showAt(meeting.id());
                 });
-        act.setId(buttonOf(meeting.id()));
-        list.step(
-                tick,
-                title,
-                href,
-                detail,
-                status,
-                Buttons.naming(act, "meeting " + meeting.number() + " with " + name));
+        list.step(tick, title, href, detail, status, act.withId(buttonOf(meeting.id())));
     }
 
     /** The button that was pressed is another one now; who works by keyboard stays at it. */
@@ -219,63 +206,56 @@ class MeetingsView extends Div implements BeforeEnterObserver {
         return "held-" + meeting.value();
     }
 
-    private static String topic(@Nullable ItemSummary agenda) {
-        return agenda == null ? "" : ": " + agenda.title();
-    }
-
     private static StatusTag status(MeetingSummary meeting) {
         return switch (meeting.state()) {
-            case HELD -> StatusTag.ok("Held");
-            case DUE -> StatusTag.due("Due this week");
-            case OVERDUE -> StatusTag.late("Not marked");
-            case TO_COME -> StatusTag.plain("To come");
+            case HELD -> StatusTag.ok(TEXTS.held());
+            case DUE -> StatusTag.due(TEXTS.dueThisWeek());
+            case OVERDUE -> StatusTag.late(TEXTS.notMarked());
+            case TO_COME -> StatusTag.plain(TEXTS.toCome());
         };
     }
 
     private void showSchool(Standpoint from, List<Standing> standings) {
         if (standings.isEmpty()) {
-            add(new EmptyState(
-                    "No pair meets at the moment.",
-                    "Pair mentors and mentees under People; their meetings appear here."));
+            add(new EmptyState(TEXTS.noPair(), TEXTS.noPairNext()));
             return;
         }
         var names = names(standings);
         var hasSeveral = hasSeveralProgrammes(standings);
         var table = new DataTable(
-                "Pairs of your school, those behind first",
-                List.of("Mentee", "Mentor", "Last met", "Next due", "Held"));
+                TEXTS.pairs(), List.of(TEXTS.mentee(), TEXTS.mentor(), TEXTS.lastMet(), TEXTS.nextDue(), TEXTS.held()));
         standings.stream()
                 .sorted(Comparator.comparing(Standing::isBehind).reversed())
                 .forEach(standing -> table.row(
-                        names.of(standing.pair().mentee())
-                                + (hasSeveral
-                                        ? ", "
-                                                + from.programme(standing.pair().programme())
-                                                        .shortTitle()
-                                        : ""),
+                        mentee(from, standing.pair(), names, hasSeveral),
                         new Span(names.of(standing.pair().mentor())),
-                        new Span(standing.lastMet() == null ? "Not yet" : EnglishDates.date(standing.lastMet())),
+                        new Span(standing.lastMet() == null ? TEXTS.notYet() : EnglishDates.date(standing.lastMet())),
                         nextDue(standing),
                         heldTag(standing)));
         add(table);
     }
 
-    private static Component nextDue(Standing standing) {
+    private static String mentee(Standpoint from, Pair pair, Names names, boolean isProgrammeNamed) {
+        var name = names.of(pair.mentee());
+        return isProgrammeNamed
+                ? TEXTS.menteeIn(name, from.programme(pair.programme()).shortTitle())
+                : name;
+    }
+
+    private static Markup nextDue(Standing standing) {
         var next = standing.nextDue();
         return new Span(
                 next == null
-                        ? "None planned"
-                        : "Week of " + EnglishDates.date(next.week().monday()));
+                        ? TEXTS.nonePlanned()
+                        : TEXTS.weekOf(EnglishDates.date(next.week().monday())));
     }
 
-    private static Component heldTag(Standing standing) {
+    private static Markup heldTag(Standing standing) {
         if (standing.expectedInAll() == 0) {
-            return StatusTag.plain("None expected");
+            return StatusTag.plain(TEXTS.noneExpectedOfPair());
         }
-        var words = standing.held() + " of " + standing.expectedInAll();
-        return standing.isBehind()
-                ? StatusTag.late(words + ", " + standing.overdue() + " not marked")
-                : StatusTag.plain(words);
+        var words = TEXTS.heldOf(standing);
+        return standing.isBehind() ? StatusTag.late(words) : StatusTag.plain(words);
     }
 
     private Names names(List<Standing> standings) {

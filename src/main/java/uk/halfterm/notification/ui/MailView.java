@@ -2,18 +2,19 @@ package uk.halfterm.notification.ui;
 
 import java.util.List;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.design.Breadcrumbs;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.SummaryList;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
@@ -25,10 +26,11 @@ import uk.halfterm.notification.Mailbox;
 import uk.halfterm.shared.NotFound;
 
 /** One mail: to whom, whether it went out and if not why, and its text. */
-@Route("mailbox/:mail")
-@PageTitle("Mail · Halfterm")
+@Route(MailboxAddresses.MAILBOX + "/:mail")
 @RolesAllowed("ADMINISTRATOR")
-class MailView extends Div implements BeforeEnterObserver {
+class MailView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final MailPageTexts TEXTS = MailPageTexts.TEXTS;
 
     private final SignedIn signedIn;
     private final Mailbox mailbox;
@@ -46,7 +48,7 @@ class MailView extends Div implements BeforeEnterObserver {
                 .get("mail")
                 .filter(id -> !id.isBlank())
                 .map(MailId::of)
-                .orElseThrow(() -> new NotFound("There is no such mail")));
+                .orElseThrow(() -> new NotFound(TEXTS.noSuchMail())));
     }
 
     private void show(MailId id) {
@@ -55,34 +57,38 @@ class MailView extends Div implements BeforeEnterObserver {
         actor.requireRole(Role.ADMINISTRATOR);
         var detail = mailbox.mail(actor, id);
         var mail = detail.mail();
-        add(new Breadcrumbs().up("mailbox", "Mailbox").here(mail.subject()), new PageHeader(mail.subject()));
-        var standing = new Card("standing", "How it stands", summary(detail));
+        add(
+                new Breadcrumbs()
+                        .up(MailboxAddresses.MAILBOX, MailboxTexts.TEXTS.heading())
+                        .here(mail.subject()),
+                new PageHeader(mail.subject()));
+        var standing = new Card("standing", TEXTS.standing(), summary(detail));
         if (detail.mayBeSentAgain()) {
-            standing.add(new Paragraph(Buttons.act("Send again", () -> sendAgain(id))));
+            standing.add(new Paragraph(Buttons.act(TEXTS.sendAgain(), () -> sendAgain(id))));
         }
         var text = new Div(detail.text());
         text.addClassName("mail-text");
-        add(standing, new Card("text", "Text", text));
+        add(standing, new Card("text", TEXTS.text(), text));
     }
 
     private SummaryList summary(MailDetail detail) {
         var mail = detail.mail();
         var list = new SummaryList()
-                .row("To", recipient(mail.to()))
-                .row("Made", MailWords.moment(mail.madeAt()))
-                .row("State", MailWords.tag(mail));
+                .row(TEXTS.to(), recipient(mail.to()))
+                .row(TEXTS.made(), MailWords.moment(mail.madeAt()))
+                .row(TEXTS.state(), MailWords.tag(mail));
         if (mail.state() != MailState.WAITING) {
-            list.row("Since", MailWords.moment(detail.since()));
+            list.row(TEXTS.since(), MailWords.moment(detail.since()));
         }
         if (!MailWords.reason(mail).isEmpty()) {
-            list.row("Why", MailWords.reason(mail));
+            list.row(TEXTS.why(), MailWords.reason(mail));
         }
         if (detail.attempts() > 0) {
-            list.row("Tries", Integer.toString(detail.attempts()));
+            list.row(TEXTS.tries(), Integer.toString(detail.attempts()));
         }
         var next = detail.nextTry();
         if (next != null) {
-            list.row("Next try", MailWords.moment(next));
+            list.row(TEXTS.nextTry(), MailWords.moment(next));
         }
         return list;
     }
@@ -90,12 +96,17 @@ class MailView extends Div implements BeforeEnterObserver {
     private String recipient(PersonId person) {
         var name = accounts.namesOf(List.of(person)).of(person);
         return accounts.addressOf(person)
-                .map(address -> name + ", " + address.value())
+                .map(address -> TEXTS.recipient(name, address.value()))
                 .orElse(name);
     }
 
     private void sendAgain(MailId id) {
         mailbox.sendAgain(signedIn.actor(), id);
         show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return TEXTS.pageTitle();
     }
 }

@@ -10,20 +10,22 @@ import uk.halfterm.shared.EnglishDates;
 /** How the mailbox's pages say what a mail's state is and when something was. */
 final class MailWords {
 
+    private static final MailStateTexts TEXTS = MailStateTexts.TEXTS;
+
     private MailWords() {}
 
     static String of(MailState state) {
         return switch (state) {
-            case WAITING -> "Waiting";
-            case SENDING -> "Being sent";
-            case SENT -> "Sent";
-            case FAILED -> "Not sent";
+            case WAITING -> TEXTS.waiting();
+            case SENDING -> TEXTS.sending();
+            case SENT -> TEXTS.sent();
+            case FAILED -> TEXTS.failed();
         };
     }
 
     static StatusTag tag(MailSummary mail) {
         if (mail.unclear()) {
-            return StatusTag.late("Unclear");
+            return StatusTag.late(TEXTS.unclear());
         }
         var words = of(mail.state());
         return switch (mail.state()) {
@@ -36,7 +38,7 @@ final class MailWords {
     /** Why it did not go out at the last try; empty where there is nothing to say. */
     static String reason(MailSummary mail) {
         if (mail.unclear()) {
-            return "Halfterm stopped while this mail was being sent. It may have arrived.";
+            return TEXTS.whyUnclear();
         }
         var reason = mail.reason();
         return reason == null ? "" : reason;

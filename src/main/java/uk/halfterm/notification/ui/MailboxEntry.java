@@ -20,6 +20,6 @@ class MailboxEntry implements MenuEntry {
     }
 
     private static Optional<MenuLink> at(int place) {
-        return MenuLink.at(place, "mailbox", "Mailbox");
+        return MenuLink.at(place, MailboxAddresses.MAILBOX, MailboxTexts.TEXTS.heading());
     }
 }

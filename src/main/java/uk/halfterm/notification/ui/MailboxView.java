@@ -1,18 +1,13 @@
 package uk.halfterm.notification.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.design.Card;
@@ -20,7 +15,12 @@ import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.PageLinks;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.Tabs;
+import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.identity.Role;
@@ -32,10 +32,11 @@ import uk.halfterm.shared.NotFound;
 import uk.halfterm.shared.PageOf;
 
 /** The mails that the portal has made, by how far they have come; those that were not sent first. */
-@Route("mailbox")
-@PageTitle("Mailbox · Halfterm")
+@Route(MailboxAddresses.MAILBOX)
 @RolesAllowed("ADMINISTRATOR")
-class MailboxView extends Div implements BeforeEnterObserver {
+class MailboxView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final MailboxTexts TEXTS = MailboxTexts.TEXTS;
 
     /** Which an administrator looks at first, where there are any. */
     private static final List<MailState> IN_ORDER =
@@ -57,22 +58,14 @@ class MailboxView extends Div implements BeforeEnterObserver {
         var actor = signedIn.actor();
         actor.requireRole(Role.ADMINISTRATOR);
         var asked = event.getLocation().getQueryParameters();
-        add(
-                new PageHeader("Mailbox")
-                        .lead(
-                                mailbox.sends()
-                                        ? "The mails that Halfterm sends, and whether the mail server has taken them."
-                                        : "No mail server is named, so mails are not sent: they stay here, where you can read them."));
+        add(new PageHeader(TEXTS.heading()).lead(mailbox.sends() ? TEXTS.sends() : TEXTS.keeps()));
         var counts = mailbox.counts(actor);
         var there = IN_ORDER.stream().filter(state -> count(counts, state) > 0).toList();
         var state = asked.getSingleParameter("state")
                 .map(MailboxView::state)
                 .or(() -> there.stream().findFirst());
         if (state.isEmpty()) {
-            add(
-                    new EmptyState(
-                            "There are no mails yet.",
-                            "When the time or place of a training event changes, a mail to each person who is invited appears here."));
+            add(new EmptyState(TEXTS.noMails(), TEXTS.whenMailsCome()));
             return;
         }
         var page = mailbox.page(
@@ -88,56 +81,55 @@ class MailboxView extends Div implements BeforeEnterObserver {
 
     private static MailState state(String asked) {
         return Stream.of(MailState.values())
-                .filter(state -> slug(state).equals(asked))
+                .filter(state -> MailboxAddresses.slug(state).equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There are no mails like that"));
-    }
-
-    private static String slug(MailState state) {
-        return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String address(MailState state, int page) {
-        return "mailbox?state=" + slug(state) + "&page=" + page;
+                .orElseThrow(() -> new NotFound(TEXTS.noSuchState()));
     }
 
     private static Tabs tabs(Map<MailState, Long> counts, List<MailState> there, MailState shown) {
-        var tabs = new Tabs("Mails by how far they have come");
+        var tabs = new Tabs(TEXTS.byState());
         IN_ORDER.stream()
                 .filter(state -> there.contains(state) || state == shown)
                 .forEach(state -> tabs.tab(
-                        address(state, 1), MailWords.of(state) + " (" + count(counts, state) + ")", state == shown));
+                        MailboxAddresses.of(state, 1),
+                        TEXTS.tab(MailWords.of(state), count(counts, state)),
+                        state == shown));
         return tabs;
     }
 
-    private Component list(PageOf<MailSummary> page, MailState state) {
+    private Markup list(PageOf<MailSummary> page, MailState state) {
         if (page.rows().isEmpty()) {
-            return new EmptyState("No mail is in this state.", "");
+            return new EmptyState(TEXTS.noneInState(), "");
         }
         var names = accounts.namesOf(
                 page.rows().stream().map(MailSummary::to).distinct().toList());
         var card = new Card("mails", MailWords.of(state), table(page.rows(), names));
         if (page.pages() > 1) {
-            card.add(new PageLinks("mails", page, number -> address(state, number)));
+            card.add(new PageLinks("mails", page, number -> MailboxAddresses.of(state, number)));
         }
         return card;
     }
 
     private static DataTable table(List<MailSummary> mails, Names names) {
-        var table = new DataTable("Mails, the newest first", List.of("Mail", "To", "Made", "State"));
+        var table = new DataTable(TEXTS.newestFirst(), List.of(TEXTS.mail(), TEXTS.to(), TEXTS.made(), TEXTS.state()));
         mails.forEach(mail -> table.row(
-                new Anchor("mailbox/" + mail.id().value(), mail.subject()),
+                new Anchor(MailboxAddresses.of(mail.id()), mail.subject()),
                 new Span(names.of(mail.to())),
                 new Span(MailWords.moment(mail.madeAt())),
                 state(mail)));
         return table;
     }
 
-    private static Component state(MailSummary mail) {
+    private static Markup state(MailSummary mail) {
         var cell = new Div(MailWords.tag(mail));
         Optional.of(MailWords.reason(mail))
                 .filter(reason -> !reason.isEmpty())
                 .ifPresent(reason -> cell.add(new Div(reason)));
         return cell;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return TEXTS.pageTitle();
     }
 }

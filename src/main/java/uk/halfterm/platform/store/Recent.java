@@ -1,6 +1,7 @@
 package uk.halfterm.platform.store;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,27 @@ public final class Recent<T> {
     }
 
     public T get() {
-        var now = System.nanoTime();
-        var known = kept;
-        if (known != null && now - known.readAt() < freshNanos) {
-            return known.value();
+        var known = known();
+        if (known.isPresent()) {
+            return known.get();
         }
+        var now = System.nanoTime();
         var value = read.get();
         kept = new Kept<>(value, now);
         return value;
+    }
+
+    /** It, where it need not be read. */
+    Optional<T> known() {
+        var known = kept;
+        return known != null && System.nanoTime() - known.readAt() < freshNanos
+                ? Optional.of(known.value())
+                : Optional.empty();
+    }
+
+    /** Keeps what somebody else read just now. */
+    void keep(T value) {
+        kept = new Kept<>(value, System.nanoTime());
     }
 
     public void forget() {

@@ -1,8 +1,11 @@
 package uk.halfterm.platform.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -26,8 +29,31 @@ public final class RecentByKey<K, T> {
     }
 
     public T get(K key) {
-        return kept.computeIfAbsent(key, known -> new Recent<>(fresh, () -> read.apply(known)))
-                .get();
+        return of(key).get();
+    }
+
+    /**
+     * Those of several keys, with one read for all that are not known.
+     *
+     * @param read gives a value for each key it is given
+     */
+    public Map<K, T> getAll(Collection<K> keys, Function<Collection<K>, Map<K, T>> read) {
+        var all = new HashMap<K, T>();
+        var missing = new LinkedHashSet<K>();
+        for (var key : keys) {
+            of(key).known().ifPresentOrElse(known -> all.put(key, known), () -> missing.add(key));
+        }
+        if (!missing.isEmpty()) {
+            read.apply(missing).forEach((key, value) -> {
+                of(key).keep(value);
+                all.put(key, value);
+            });
+        }
+        return all;
+    }
+
+    private Recent<T> of(K key) {
+        return kept.computeIfAbsent(key, known -> new Recent<>(fresh, () -> read.apply(known)));
     }
 
     public void forget(K key) {

@@ -23,6 +23,8 @@ import uk.halfterm.training.Location;
 /** What the document says of one cohort, held against its programme's plan. Each group has one entry a term. */
 final class CohortSection {
 
+    private static final TimetableTexts TEXTS = TimetableTexts.TEXTS;
+
     /** The document is about mentors throughout ("Mentor Training Events"); mentees have timetables of their own. */
     private static final EventAudience AUDIENCE = EventAudience.MENTORS;
 
@@ -91,14 +93,12 @@ final class CohortSection {
         var day = session.times().day();
         var term = calendar.halfTermOn(day).map(HalfTerm::term);
         if (term.isEmpty()) {
-            findings.fault(spot, "%s lies in no term".formatted(EnglishDates.full(day)));
+            findings.fault(spot, TEXTS.inNoTerm(EnglishDates.full(day)));
             return;
         }
         if (expected != null && term.get().term() != expected) {
             findings.fault(
-                    spot,
-                    "%s lies in the %s, not in the term of its column"
-                            .formatted(EnglishDates.full(day), term.get().label()));
+                    spot, TEXTS.inAnotherTerm(EnglishDates.full(day), term.get().label()));
             return;
         }
         var id = placeInProgramme(spot, groups, term.get());
@@ -117,15 +117,13 @@ final class CohortSection {
 
     void close() {
         if (!spoken) {
-            findings.fault(
-                    heading,
-                    "Nothing is said of events for this cohort; write the event, or that there are no sessions this term");
+            findings.fault(heading, TEXTS.nothingSaid());
         }
     }
 
     private @Nullable CohortId placeInProgramme(Spot spot, List<GroupId> groups, SchoolTerm term) {
         if (plan.termNumber(start, term).isEmpty()) {
-            findings.fault(spot, "The programme of %s does not run in the %s".formatted(start.label(), term.label()));
+            findings.fault(spot, TEXTS.programmeNotInTerm(start.label(), term.label()));
             return null;
         }
         return cohort != null && isFirstSaidOf(spot, groups, term) ? cohort.id() : null;
@@ -135,8 +133,7 @@ final class CohortSection {
     private boolean isTheirTraining(Spot spot, SchoolTerm term) {
         var theirs = plan.termNumber(start, term).orElseThrow() <= plan.termsOf(Audience.MENTOR);
         if (!theirs) {
-            findings.fault(
-                    spot, "The training of mentors of %s is over in the %s".formatted(start.label(), term.label()));
+            findings.fault(spot, TEXTS.trainingIsOver(start.label(), term.label()));
         }
         return theirs;
     }
@@ -153,8 +150,7 @@ final class CohortSection {
             before = before == null ? line : before;
         }
         if (before != null) {
-            findings.fault(
-                    spot, "The %s is settled for the same people in line %d already".formatted(term.label(), before));
+            findings.fault(spot, TEXTS.settledAlready(term.label(), before));
         }
         return before == null;
     }

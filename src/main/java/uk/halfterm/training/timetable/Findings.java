@@ -52,8 +52,7 @@ final class Findings {
                 file,
                 stray.line(),
                 stray.field(),
-                "The accepted correction of \"%s\" to \"%s\" fits nothing in this document"
-                        .formatted(stray.original(), stray.proposal()))));
+                TimetableTexts.TEXTS.fitsNothing(stray.original(), stray.proposal()))));
         return faults.isEmpty()
                 ? new TimetableReading.Complete(events, noEvents, interpreted, accepted)
                 : new TimetableReading.Refused(faults, proposals);

@@ -9,6 +9,7 @@ import uk.halfterm.training.Location;
 /** Reads where an event is: "Prince Albert High School, B42 2TU", "virtual". */
 final class Places {
 
+    private static final TimetableTexts TEXTS = TimetableTexts.TEXTS;
     private static final Pattern POSTCODE =
             Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLINE =
@@ -28,19 +29,17 @@ final class Places {
     Optional<Location> venue(Spot spot, String words) {
         var postcode = POSTCODE.matcher(words);
         if (!postcode.find()) {
-            findings.fault(
-                    spot,
-                    "Enter the venue with its postcode, like Prince Albert High School, B42 2TU, after the times");
+            findings.fault(spot, TEXTS.venueMissing());
             return Optional.empty();
         }
         var name = withoutComma(words.substring(0, postcode.start()));
         var after = words.substring(postcode.end()).strip();
         if (name.isEmpty()) {
-            findings.fault(spot, "Enter the name of the venue before its postcode");
+            findings.fault(spot, TEXTS.venueNameMissing());
             return Optional.empty();
         }
         if (!after.isEmpty() && !after.equals(".")) {
-            findings.fault(spot, "\"%s\" follows the postcode; nothing is expected there".formatted(after));
+            findings.fault(spot, TEXTS.afterPostcode(after));
             return Optional.empty();
         }
         return Optional.of(new Location.Venue(name, Postcode.of(postcode.group())));
@@ -51,7 +50,7 @@ final class Places {
         if (words.isEmpty() || sayOnline(words)) {
             return Optional.of(Location.Online.linkToCome());
         }
-        findings.fault(spot, "\"%s\" follows the times of a virtual event, which has no venue".formatted(words));
+        findings.fault(spot, TEXTS.venueOfVirtual(words));
         return Optional.empty();
     }
 

@@ -12,9 +12,8 @@ import uk.halfterm.schoolcalendar.Term;
 /** Reads the sentences of a section: which term they speak of, a session's date, or that there is none this term. */
 final class ProseReader {
 
+    private static final TimetableTexts TEXTS = TimetableTexts.TEXTS;
     private static final String FIELD = "text";
-    private static final String TITLE = "Mentor training session";
-    private static final String FINAL_TITLE = "Final mentor training session";
     private static final Pattern TERM = Pattern.compile(
             "(?<term>autumn|spring|summer) term (?:20)?(?<year>\\d{2}) ?- ?(?:20)?(?<next>\\d{2})\\b",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +29,7 @@ final class ProseReader {
     private final Places places;
     private final Findings findings;
     private @Nullable SchoolTerm term;
-    private String title = TITLE;
+    private String title = TEXTS.session();
 
     ProseReader(CohortSection section, Sessions sessions, Places places, Findings findings) {
         this.section = section;
@@ -43,7 +42,7 @@ final class ProseReader {
         readTerm(line, words);
         readBlocks(line, words);
         if (FINAL.matcher(words).find()) {
-            title = FINAL_TITLE;
+            title = TEXTS.finalSession();
         }
         if (Sessions.nameADay(words)) {
             readSession(line, words);
@@ -58,7 +57,7 @@ final class ProseReader {
         }
         int year = Integer.parseInt(named.group("year"));
         if (Integer.parseInt(named.group("next")) != (year + 1) % 100) {
-            findings.fault(section.spot(line, FIELD), "\"%s\" is no academic year".formatted(named.group()));
+            findings.fault(section.spot(line, FIELD), TEXTS.noSuchYear(named.group()));
             return;
         }
         var of = Term.valueOf(named.group("term").toUpperCase(Locale.ROOT));
@@ -75,9 +74,7 @@ final class ProseReader {
         var counted = section.sectionsIn(term);
         if (!said.equals(counted)) {
             findings.fault(
-                    section.spot(line, FIELD),
-                    "%s is in blocks %s in the %s, not in %s"
-                            .formatted(section.start().label(), counted, term.label(), said));
+                    section.spot(line, FIELD), TEXTS.otherBlocks(section.start().label(), counted, term.label(), said));
         }
     }
 
@@ -102,8 +99,7 @@ final class ProseReader {
         }
         section.speaks();
         if (term == null) {
-            findings.fault(
-                    section.spot(line, FIELD), "Say which term has no session, like \"During the Spring Term 23-24\"");
+            findings.fault(section.spot(line, FIELD), TEXTS.termMissing());
             return;
         }
         section.noEvent(section.spot(line, FIELD), List.of(), term, said.group());

@@ -20,6 +20,7 @@ import uk.halfterm.training.EventTimes;
 /** Reads dates and times as people write them, and holds them against the school calendar. */
 final class Sessions {
 
+    private static final TimetableTexts TEXTS = TimetableTexts.TEXTS;
     private static final Pattern DATE = Pattern.compile(
             "(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?(?<day>\\d{1,2}) ?(?:st|nd|rd|th)? "
                     + "(?<month>January|February|March|April|May|June|July|August|September|October|November|December) "
@@ -52,13 +53,13 @@ final class Sessions {
     Optional<Session> read(Spot spot, String words) {
         var date = DATE.matcher(words);
         if (!date.find()) {
-            findings.fault(spot, "Enter a date, like 10th January 2024, in \"%s\"".formatted(words));
+            findings.fault(spot, TEXTS.dateMissing(words));
             return Optional.empty();
         }
         var day = day(spot, date);
         var times = TIMES.matcher(words);
         if (!times.find(date.end())) {
-            findings.fault(spot, "Enter from when to when, like 9.00am - 11.00am, in \"%s\"".formatted(words));
+            findings.fault(spot, TEXTS.timesMissing(words));
             return Optional.empty();
         }
         var note = note(spot, words.substring(date.end(), times.start()).strip());
@@ -76,7 +77,7 @@ final class Sessions {
                     ? Optional.of(day)
                     : Optional.empty();
         } catch (DateTimeException e) {
-            findings.fault(spot, "There is no day \"%s\"".formatted(date.group()));
+            findings.fault(spot, TEXTS.noSuchDay(date.group()));
             return Optional.empty();
         }
     }
@@ -86,26 +87,26 @@ final class Sessions {
             return true;
         }
         var right = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
-        return findings.agreed(
-                spot, written, right, "%s is a %s, not a %s".formatted(EnglishDates.date(day), right, written));
+        return findings.agreed(spot, written, right, TEXTS.otherWeekday(EnglishDates.date(day), right, written));
     }
 
     private boolean isWorkingDay(Spot spot, LocalDate day) {
         if (!calendar.covers(day)) {
-            findings.fault(spot, "The school calendar does not reach to %s".formatted(EnglishDates.full(day)));
+            findings.fault(spot, TEXTS.beyondCalendar(EnglishDates.full(day)));
             return false;
         }
-        var kind = switch (calendar.kindOf(day)) {
+        var written = EnglishDates.full(day);
+        var fault = switch (calendar.kindOf(day)) {
             case DayKind.TeachingDay _ -> null;
-            case DayKind.Weekend _ -> "at the weekend";
-            case DayKind.BankHoliday(var name) -> "a bank holiday (%s)".formatted(name);
-            case DayKind.InsetDay _ -> "an INSET day";
-            case DayKind.Holiday(var name) -> "in the school holidays (%s)".formatted(name);
+            case DayKind.Weekend _ -> TEXTS.weekend(written);
+            case DayKind.BankHoliday(var name) -> TEXTS.bankHoliday(written, name);
+            case DayKind.InsetDay _ -> TEXTS.insetDay(written);
+            case DayKind.Holiday(var name) -> TEXTS.holiday(written, name);
         };
-        if (kind != null) {
-            findings.fault(spot, "%s is no working day: it is %s".formatted(EnglishDates.full(day), kind));
+        if (fault != null) {
+            findings.fault(spot, fault);
         }
-        return kind == null;
+        return fault == null;
     }
 
     private @Nullable String note(Spot spot, String between) {
@@ -113,10 +114,7 @@ final class Sessions {
             return between;
         }
         if (!JOINER.matcher(between).matches()) {
-            findings.fault(
-                    spot,
-                    "\"%s\" stands between the date and the time; a change is written \"Note change of time\""
-                            .formatted(between));
+            findings.fault(spot, TEXTS.beforeTheTime(between));
         }
         return null;
     }
@@ -135,7 +133,7 @@ final class Sessions {
         var minutes = times.group(which + "minute");
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);
         if (hour < 1 || hour > 12 || minute > 59) {
-            findings.fault(spot, "There is no time \"%s\"".formatted(times.group(which)));
+            findings.fault(spot, TEXTS.noSuchTime(times.group(which)));
             return Optional.empty();
         }
         boolean afternoon = times.group(which + "half").equalsIgnoreCase("p");
@@ -147,7 +145,7 @@ final class Sessions {
         if (to.isAfter(from)) {
             return Optional.of(to);
         }
-        var reason = "The event ends (%s) before it starts (%s)".formatted(times.group("to"), times.group("from"));
+        var reason = TEXTS.endsBeforeItStarts(times.group("to"), times.group("from"));
         var later = to.plusHours(12);
         if (!later.isAfter(from) || later.isAfter(LATEST_PROPOSED_END)) {
             findings.fault(spot, reason);

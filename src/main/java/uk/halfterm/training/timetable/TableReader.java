@@ -16,7 +16,7 @@ import uk.halfterm.training.Location;
 /** Reads the table of one cohort's section: its heading row, then one row for each set of groups that meet together. */
 final class TableReader {
 
-    private static final String TITLE = "Mentor training event";
+    private static final TimetableTexts TEXTS = TimetableTexts.TEXTS;
     private static final Pattern RULE = Pattern.compile("[|:\\- ]+");
 
     /** No cell of a real timetable is near it; beyond it somebody pasted something else, and reading it would only cost time. */
@@ -63,22 +63,17 @@ final class TableReader {
             var column = Column.of(cell);
             columns.add(column);
             if (column.isEmpty()) {
-                findings.fault(
-                        section.spot(line, cell),
-                        "No column is called so; use Group Name, Date, Location or a term with its kind, like Spring Term"
-                                + " Virtual Event");
+                findings.fault(section.spot(line, cell), TEXTS.noSuchColumn());
             }
         }
         if (columns.stream().noneMatch(column -> column.orElse(null) instanceof Column.Groups)) {
-            findings.fault(section.spot(line, "Group Name"), "The table has no column Group Name");
+            findings.fault(section.spot(line, "Group Name"), TEXTS.noGroupColumn());
         }
     }
 
     private void readRow(int line, List<String> cells) {
         if (cells.size() > columns.size()) {
-            findings.fault(
-                    section.spot(line, "row"),
-                    "The row has %d cells, its table has %d columns".formatted(cells.size(), columns.size()));
+            findings.fault(section.spot(line, "row"), TEXTS.moreCells(cells.size(), columns.size()));
         }
         var row = row(line, cells);
         var invited = row.cell(Column.Groups.class).flatMap(cell -> groups(cell.spot(), cell.words()));
@@ -99,11 +94,7 @@ final class TableReader {
         }
         var parse = groups.read(cell);
         if (parse.isPresent() && parse.get().missingSeparators() > 0) {
-            findings.interpreted(
-                    spot,
-                    cell,
-                    parse.get().written(),
-                    "A comma is missing between two groups that are known by these names");
+            findings.interpreted(spot, cell, parse.get().written(), TEXTS.commaMissing());
         }
         if (parse.isPresent()) {
             return Optional.of(parse.get().ids());
@@ -112,11 +103,7 @@ final class TableReader {
             return Optional.of(List.of());
         }
         var known = cohort.groups().stream().map(GroupSummary::name).collect(Collectors.joining(", "));
-        findings.fault(
-                spot,
-                known.isEmpty()
-                        ? "\"%s\" is not the name of this cohort, and it has no groups".formatted(cell)
-                        : "\"%s\" is no group of this cohort; its groups are %s".formatted(cell, known));
+        findings.fault(spot, known.isEmpty() ? TEXTS.noGroups(cell) : TEXTS.noSuchGroup(cell, known));
         return Optional.empty();
     }
 
@@ -146,7 +133,7 @@ final class TableReader {
             Session session,
             Optional<Location> place) {
         if (invited.isPresent() && place.isPresent()) {
-            section.event(spot, invited.get(), term, TITLE, session, place.get());
+            section.event(spot, invited.get(), term, TEXTS.event(), session, place.get());
         }
     }
 
@@ -164,11 +151,11 @@ final class TableReader {
             }
             var spot = section.spot(line, column.heading());
             if (at >= written.size()) {
-                findings.fault(spot, "The row ends before this column");
+                findings.fault(spot, TEXTS.rowEnds());
             } else if (written.get(at).isEmpty()) {
-                findings.fault(spot, "The cell is empty");
+                findings.fault(spot, TEXTS.cellEmpty());
             } else if (written.get(at).length() > LONGEST_CELL) {
-                findings.fault(spot, "The cell holds more than %d characters".formatted(LONGEST_CELL));
+                findings.fault(spot, TEXTS.cellTooLong(LONGEST_CELL));
             } else {
                 cells.add(new Cell(column, spot, written.get(at)));
             }

@@ -15,6 +15,8 @@ import uk.halfterm.schoolcalendar.SchoolCalendar;
  */
 public final class TimetableReader {
 
+    private static final TimetableTexts TEXTS = TimetableTexts.TEXTS;
+
     private final Findings findings;
     private final Sessions sessions;
     private final Places places;
@@ -60,8 +62,7 @@ public final class TimetableReader {
         }
         sections.forEach(CohortSection::close);
         if (sections.isEmpty()) {
-            findings.fault(
-                    new Spot(null, 1, "cohort"), "No cohort is named; head its events \"September 23-24 Cohort\"");
+            findings.fault(new Spot(null, 1, "cohort"), TEXTS.noCohort());
         }
         return findings.conclude(
                 sections.stream().flatMap(section -> section.events().stream()).toList(),
@@ -83,7 +84,7 @@ public final class TimetableReader {
         } else if (prose != null) {
             prose.read(number, words);
         } else if (sections.isEmpty() && Sessions.nameADay(words)) {
-            findings.fault(new Spot(null, number, "text"), "A date stands before the first cohort is named");
+            findings.fault(new Spot(null, number, "text"), TEXTS.dateBeforeCohort());
         }
     }
 
@@ -92,7 +93,7 @@ public final class TimetableReader {
             table = table == null ? new TableReader(section, sessions, places, findings) : table;
             table.read(number, line);
         } else if (sections.isEmpty()) {
-            findings.fault(new Spot(null, number, "table"), "A table stands before the first cohort is named");
+            findings.fault(new Spot(null, number, "table"), TEXTS.tableBeforeCohort());
         }
     }
 
@@ -101,9 +102,7 @@ public final class TimetableReader {
         if (start.isEmpty()) {
             // What follows belongs to a cohort that we cannot tell: it is passed over, and the document is refused
             // anyway.
-            findings.fault(
-                    new Spot(null, number, "cohort"),
-                    "\"%s\" is no cohort; write it like September 23-24".formatted(name));
+            findings.fault(new Spot(null, number, "cohort"), TEXTS.noSuchCohort(name));
             section = null;
             prose = null;
             return;
@@ -114,10 +113,7 @@ public final class TimetableReader {
                 .orElse(null);
         var heading = new Spot(known == null ? null : known.id(), number, "cohort");
         if (known == null) {
-            findings.fault(
-                    heading,
-                    "There is no cohort %s yet; open it first"
-                            .formatted(start.get().label()));
+            findings.fault(heading, TEXTS.cohortNotOpen(start.get().label()));
         }
         section = new CohortSection(heading, start.get(), plan, known, calendar, findings);
         sections.add(section);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.MenuEntry;
 import uk.halfterm.identity.MenuLink;
+import uk.halfterm.training.EventAddresses;
 
 /** Where {@link EventsView} stands in the menu of each role. */
 @Component
@@ -22,6 +23,6 @@ class EventsEntry implements MenuEntry {
     }
 
     private static Optional<MenuLink> at(int place) {
-        return MenuLink.at(place, "events", "Events");
+        return MenuLink.at(place, EventAddresses.EVENTS, EventsTexts.TEXTS.menu());
     }
 }

@@ -6,13 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.cohort.CohortId;
@@ -28,8 +24,13 @@ import uk.halfterm.design.DateTile;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.Notice;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.Tabs;
+import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
 import uk.halfterm.shared.EnglishDates;
@@ -38,15 +39,17 @@ import uk.halfterm.training.ChangeNotice;
 import uk.halfterm.training.Correction;
 import uk.halfterm.training.EventAddresses;
 import uk.halfterm.training.EventSummary;
+import uk.halfterm.training.EventTimes;
 import uk.halfterm.training.TermEvents;
 import uk.halfterm.training.TimetableGrid;
 import uk.halfterm.training.Training;
 
 /** A person's own training events by term, or, for those who run cohorts, the whole timetable of one. */
-@Route("events")
-@PageTitle("Training events · Halfterm")
+@Route(EventAddresses.EVENTS)
 @RolesAllowed({"MENTEE", "MENTOR", "TRAINER", "PROGRAMME_LEAD"})
-class EventsView extends Div implements BeforeEnterObserver {
+class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final EventsTexts TEXTS = EventsTexts.TEXTS;
 
     private final Standpoints standpoints;
     private final Training training;
@@ -66,7 +69,7 @@ class EventsView extends Div implements BeforeEnterObserver {
             return;
         }
         var cohorts = withTimetable(from);
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("cohort");
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(EventAddresses.COHORT);
         if (asked.isEmpty() && cohorts.isEmpty()) {
             showNoCohort();
             return;
@@ -78,11 +81,16 @@ class EventsView extends Div implements BeforeEnterObserver {
                         .orElseGet(() -> runningCohort(from, cohorts)));
     }
 
+    @Override
+    public String getPageTitle() {
+        return TEXTS.pageTitle();
+    }
+
     private void showOwn(Standpoint from) {
         var timed = from.positions().stream()
                 .filter(Position.InTerms.class::isInstance)
                 .toList();
-        var header = new PageHeader("Training events");
+        var header = new PageHeader(TEXTS.heading());
         if (!timed.isEmpty()) {
             header.under(
                     timed.stream().map(one -> whose(from, one, timed.size())).collect(Collectors.joining("; ")));
@@ -90,101 +98,94 @@ class EventsView extends Div implements BeforeEnterObserver {
         add(header);
         var terms = training.mine(from);
         if (terms.isEmpty() && !from.positions().isEmpty()) {
-            add(new EmptyState(
-                    "There are no training events for you at the moment.",
-                    "Your programme goes on at your own pace; everything you need is on its pages."));
+            add(new EmptyState(TEXTS.noneAtTheMoment(), TEXTS.noneAtTheMomentNext()));
             return;
         }
         if (terms.isEmpty()) {
-            add(new EmptyState(
-                    "You are in no cohort today, so there are no training events for you.",
-                    "Your induction tutor can tell you which cohort you will join."));
+            add(new EmptyState(TEXTS.inNoCohort(), TEXTS.inNoCohortNext()));
             return;
         }
         var now = from.england().currentOrNext(from.today()).term();
         for (TermEvents term : terms) {
-            var title = term.term().label() + (term.term().equals(now) ? ": this term" : "");
+            var isNow = term.term().equals(now);
+            var label = term.term().label();
             add(new Card(
                     "term-" + term.term().key().replace('/', '-'),
-                    title,
-                    ownTerm(from, term, term.term().equals(now))));
+                    isNow ? TEXTS.thisTerm(label) : label,
+                    ownTerm(from, term, isNow)));
         }
     }
 
     /** The programme is named where there is more than one. */
     private static String whose(Standpoint from, Position position, int positions) {
         var group = position.group();
-        return (positions > 1 ? from.programme(position.programme()).shortTitle() + ", " : "")
-                + position.cohort().label() + " cohort" + (group == null ? "" : " · " + group.name() + " group");
+        var label = position.cohort().label();
+        var cohort = group == null ? TEXTS.cohort(label) : TEXTS.cohortAndGroup(label, group.name());
+        return positions > 1
+                ? TEXTS.inProgramme(from.programme(position.programme()).shortTitle(), cohort)
+                : cohort;
     }
 
-    private static Component[] ownTerm(Standpoint from, TermEvents term, boolean isNow) {
+    private static Markup[] ownTerm(Standpoint from, TermEvents term, boolean isNow) {
         if (!term.events().isEmpty()) {
             return term.events().stream()
                     .map(event -> tile(event, from.today()))
-                    .toArray(Component[]::new);
+                    .toArray(Markup[]::new);
         }
-        return new Component[] {noEvent(from.actor(), term, isNow)};
+        return new Markup[] {noEvent(from.actor(), term, isNow)};
     }
 
-    private static Component noEvent(Actor actor, TermEvents term, boolean isNow) {
+    private static Markup noEvent(Actor actor, TermEvents term, boolean isNow) {
         return switch (term.word()) {
             case NO_EVENT ->
-                new EmptyState(
-                        isNow
-                                ? "There are no mentor training sessions for you to attend this term."
-                                : "There are no mentor training sessions for you to attend in this term.",
-                        "Your block and your meetings go on as usual.");
+                new EmptyState(isNow ? TEXTS.noSessionsThisTerm() : TEXTS.noSessionsInTerm(), TEXTS.noSessionsNext());
             case SILENT, EVENTS ->
                 new EmptyState(
-                        actor.is(Role.MENTEE)
-                                ? "No training event has been announced for you in this term."
-                                : "No training event has been announced for your group in this term.",
-                        "It appears here as soon as the programme team has set a date.");
+                        actor.is(Role.MENTEE) ? TEXTS.notAnnouncedForYou() : TEXTS.notAnnouncedForYourGroup(),
+                        TEXTS.notAnnouncedNext());
         };
     }
 
-    private static Component tile(EventSummary event, LocalDate today) {
-        var details = new ArrayList<Component>();
+    private static Markup tile(EventSummary event, LocalDate today) {
+        var details = new ArrayList<Markup>();
         var when = new Paragraph(event.times().toString());
         when.addClassName("tight");
         details.add(when);
-        var where = new Paragraph(event.place() + groups(event.groups()));
+        var where = new Paragraph(where(event));
         where.addClassNames("small", "tight");
         details.add(where);
         details.add(
                 event.isOver(today)
-                        ? StatusTag.plain("Over")
+                        ? StatusTag.plain(TEXTS.over())
                         : StatusTag.due(EnglishDates.relative(event.times().day(), today)));
         event.notices().forEach(notice -> details.add(notice(notice)));
-        return new DateTile(event.times().day(), event.title(), details.toArray(Component[]::new));
+        return new DateTile(event.times().day(), event.title(), details.toArray(Markup[]::new));
     }
 
-    private static String groups(List<GroupSummary> groups) {
-        return groups.isEmpty()
-                ? ""
-                : " · " + groups.stream().map(GroupSummary::name).collect(Collectors.joining(", "));
+    private static String where(EventSummary event) {
+        var place = event.place().toString();
+        return event.groups().isEmpty() ? place : TEXTS.placeAndGroups(place, names(event.groups()));
+    }
+
+    private static String names(List<GroupSummary> groups) {
+        return groups.stream().map(GroupSummary::name).collect(Collectors.joining(", "));
     }
 
     private static Notice notice(ChangeNotice notice) {
         var previous = notice.previous();
         return new Notice(
-                "Time changed.",
+                TEXTS.timeChanged(),
                 previous == null
                         ? notice.text()
-                        : "It was "
-                                + EnglishDates.times(
-                                        previous.starts().toLocalTime(),
-                                        previous.ends().toLocalTime()) + " on "
-                                + EnglishDates.full(previous.day()) + ". " + notice.text());
+                        : TEXTS.wasAt(times(previous), EnglishDates.full(previous.day()), notice.text()));
+    }
+
+    private static String times(EventTimes times) {
+        return EnglishDates.times(times.starts().toLocalTime(), times.ends().toLocalTime());
     }
 
     private void showNoCohort() {
-        add(
-                new PageHeader("Training events"),
-                new EmptyState(
-                        "No cohort with training events is within your role's reach.",
-                        "Timetables appear here as soon as a cohort is opened, or people of your organisation join one."));
+        add(new PageHeader(TEXTS.heading()), new EmptyState(TEXTS.noCohort(), TEXTS.noCohortNext()));
     }
 
     private void showCohort(Standpoint from, List<CohortSummary> cohorts, CohortId id) {
@@ -192,9 +193,9 @@ class EventsView extends Div implements BeforeEnterObserver {
             throw noSuchCohort();
         }
         var grid = training.grid(from, id);
-        add(new PageHeader("Training events")
-                .under(name(from, grid.cohort(), cohorts) + " cohort")
-                .lead("Groups and terms. Groups that meet together share a row."));
+        add(new PageHeader(TEXTS.heading())
+                .under(TEXTS.cohort(name(from, grid.cohort(), cohorts)))
+                .lead(TEXTS.leadForGrid()));
         add(choice(from, cohorts, id));
         add(table(grid));
         var corrections = training.corrections(from, id);
@@ -220,8 +221,8 @@ class EventsView extends Div implements BeforeEnterObserver {
                 .toList();
     }
 
-    private static Component choice(Standpoint from, List<CohortSummary> cohorts, CohortId here) {
-        var tabs = new Tabs("Cohort");
+    private static Markup choice(Standpoint from, List<CohortSummary> cohorts, CohortId here) {
+        var tabs = new Tabs(TEXTS.choice());
         cohorts.forEach(cohort -> tabs.tab(
                 EventAddresses.of(cohort.id()),
                 name(from, cohort, cohorts),
@@ -232,62 +233,61 @@ class EventsView extends Div implements BeforeEnterObserver {
     /** The programme is named where the cohorts to choose from are of more than one. */
     private static String name(Standpoint from, CohortSummary cohort, List<CohortSummary> among) {
         var programmes = among.stream().map(CohortSummary::programme).distinct().count();
-        return (programmes > 1 ? from.programme(cohort.programme()).shortTitle() + " " : "") + cohort.label();
+        return programmes > 1
+                ? TEXTS.cohortOf(from.programme(cohort.programme()).shortTitle(), cohort.label())
+                : cohort.label();
     }
 
     private static NotFound noSuchCohort() {
-        return new NotFound("There is no such cohort");
+        return new NotFound(TEXTS.noSuchCohort());
     }
 
-    private static Component table(TimetableGrid grid) {
+    private static Markup table(TimetableGrid grid) {
         var columns = new ArrayList<String>();
-        columns.add("Group");
+        columns.add(TEXTS.group());
         grid.terms().forEach(term -> columns.add(term.shortLabel()));
-        var table = new DataTable("Training events of the " + grid.cohort().label() + " cohort", columns);
+        var table = new DataTable(TEXTS.eventsOf(grid.cohort().label()), columns);
         for (TimetableGrid.Row row : grid.rows()) {
-            var name = row.groups().isEmpty()
-                    ? "Whole cohort"
-                    : row.groups().stream().map(GroupSummary::name).collect(Collectors.joining(", "));
-            table.row(name, row.cells().stream().map(EventsView::cell).toArray(Component[]::new));
+            var name = row.groups().isEmpty() ? TEXTS.wholeCohort() : names(row.groups());
+            table.row(name, row.cells().stream().map(EventsView::cell).toArray(Markup[]::new));
         }
         var scroll = new Div(table);
         scroll.addClassName("wide");
         return scroll;
     }
 
-    private static Component cell(TermEvents term) {
+    private static Markup cell(TermEvents term) {
         var cell = new Div();
         for (EventSummary event : term.events()) {
             cell.add(line(EnglishDates.date(event.times().day())));
-            cell.add(line(EnglishDates.times(
-                    event.times().starts().toLocalTime(), event.times().ends().toLocalTime())));
+            cell.add(line(times(event.times())));
             cell.add(line(event.place().toString()));
             event.notices().forEach(notice -> cell.add(notice(notice)));
         }
         if (term.events().isEmpty()) {
-            var none = new Span(term.word() == TermEvents.Word.NO_EVENT ? "No event" : "Not announced");
+            var none = new Span(term.word() == TermEvents.Word.NO_EVENT ? TEXTS.noEvent() : TEXTS.notAnnounced());
             none.addClassName("soft");
             cell.add(none);
         }
         return cell;
     }
 
-    private static Component line(String text) {
+    private static Markup line(String text) {
         return new Div(text);
     }
 
-    private static Component corrections(List<Correction> corrections) {
+    private static Markup corrections(List<Correction> corrections) {
         var table = new DataTable(
-                "Where the timetable was read otherwise than written",
-                List.of("Where", "Written", "Read as", "Why", "By"));
+                TEXTS.readOtherwise(),
+                List.of(TEXTS.where(), TEXTS.written(), TEXTS.readAs(), TEXTS.why(), TEXTS.by()));
         for (Correction correction : corrections) {
             table.row(
-                    correction.field() + ", line " + correction.line(),
+                    TEXTS.fieldAndLine(correction.field(), correction.line()),
                     new Span(correction.original()),
                     new Span(correction.reading()),
                     new Span(correction.reason()),
-                    new Span(correction.wasAccepted() ? "Accepted by a person" : "Read by rule"));
+                    new Span(correction.wasAccepted() ? TEXTS.acceptedByPerson() : TEXTS.readByRule()));
         }
-        return new Card("corrections", "Corrections to look over", table);
+        return new Card("corrections", TEXTS.corrections(), table);
     }
 }

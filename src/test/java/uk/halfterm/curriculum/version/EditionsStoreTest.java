@@ -32,6 +32,7 @@ import uk.halfterm.platform.clock.MovableClock;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.platform.store.StoreTest;
 import uk.halfterm.shared.NotFound;
+import uk.halfterm.shared.yaml.YamlMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,6 +115,16 @@ class EditionsStoreTest {
         assertThat(edition.version()).isEqualTo(before);
         assertThat(edition.programme().title()).isEqualTo("A small programme");
         assertThat(store.findAll(ProgrammeVersion.class)).hasSize(1);
+    }
+
+    /** A folder that is not there has a fingerprint too: one that never changes. */
+    @Test
+    void knowsTheReaderOfYamlByItsPackage() {
+        assertThat(ContentSource.READ_BY)
+                .contains(YamlMapping.class
+                        .getPackageName()
+                        .substring("uk.halfterm.".length())
+                        .replace('.', '/'));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import uk.halfterm.design.markup.DrawnElements;
 import uk.halfterm.shared.Fault;
 import uk.halfterm.shared.FaultyInput;
 
@@ -21,8 +22,8 @@ class CheckAnswersTest {
     @Test
     void showsEveryAnswerWithTheWayToChangeIt() {
         assertThat(drawn.first("h1").words()).isEqualTo("Check your answers");
-        assertThat(drawn.byId("role").getTextRecursively()).isEqualTo("RoleEarly career teacherChange Role");
-        assertThat(drawn.byId("trn").getTextRecursively()).isEqualTo("TRNLeft outChange TRN");
+        assertThat(DrawnElements.text(drawn.byId("role"))).isEqualTo("RoleEarly career teacherChange Role");
+        assertThat(DrawnElements.text(drawn.byId("trn"))).isEqualTo("TRNLeft outChange TRN");
         assertThat(drawn.first("a").root().getAttribute("href")).isEqualTo("register/role");
     }
 
@@ -43,7 +44,7 @@ class CheckAnswersTest {
 
         submit();
 
-        assertThat(drawn.byId("trn").getTextRecursively()).contains("Error: Enter a TRN of 7 digits");
+        assertThat(DrawnElements.text(drawn.byId("trn"))).contains("Error: Enter a TRN of 7 digits");
         assertThat(drawn.all("a").map(link -> link.getAttribute("href"))).contains("#trn");
     }
 

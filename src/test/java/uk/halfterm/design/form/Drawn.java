@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import uk.halfterm.design.markup.DrawnElements;
 
 /** A component as the browser gets it, to read and to use. */
 record Drawn(Element root) {
@@ -37,7 +38,7 @@ record Drawn(Element root) {
     }
 
     String words() {
-        return root.getTextRecursively();
+        return DrawnElements.text(root);
     }
 
     /** What a screen reader adds to the control or group with that id. */
@@ -46,7 +47,7 @@ record Drawn(Element root) {
                         .orElse("")
                         .split(" "))
                 .filter(one -> !one.isEmpty())
-                .map(one -> byId(one).getTextRecursively())
+                .map(one -> DrawnElements.text(byId(one)))
                 .collect(Collectors.joining(" | "));
     }
 
@@ -61,12 +62,6 @@ record Drawn(Element root) {
     }
 
     private Stream<Element> all() {
-        return below(root);
-    }
-
-    private static Stream<Element> below(Element element) {
-        return Stream.concat(
-                Stream.of(element),
-                element.getChildren().filter(one -> !one.isTextNode()).flatMap(Drawn::below));
+        return DrawnElements.all(root).filter(one -> !one.isTextNode());
     }
 }

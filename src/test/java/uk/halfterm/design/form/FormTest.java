@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.Test;
+import uk.halfterm.design.markup.DrawnElements;
 import uk.halfterm.shared.Fault;
 import uk.halfterm.shared.FaultyInput;
 
@@ -82,7 +83,7 @@ class FormTest {
                 Fault.at("spring.csv", 20, "name", "It is missing")));
 
         assertThat(links()).containsExactly("#faults-1 spring.csv has 2 faults");
-        assertThat(drawn.byId("faults-1").getTextRecursively()).startsWith("spring.csv has 2 faults");
+        assertThat(DrawnElements.text(drawn.byId("faults-1"))).startsWith("spring.csv has 2 faults");
         assertThat(rows())
                 .containsExactly(
                         "Line 16 | time | It ends before it starts | 12.00pm", "Line 20 | name | It is missing | –");

@@ -1,0 +1,63 @@
+package uk.halfterm.home;
+
+import uk.halfterm.shared.Texts;
+
+/** What a programme lead's home says. */
+interface LeadHomeTexts extends Texts {
+
+    LeadHomeTexts TEXTS = Texts.of(LeadHomeTexts.class);
+
+    String title();
+
+    String lead();
+
+    String noCohort();
+
+    String whenOpened();
+
+    String cohorts();
+
+    String earliestFirst();
+
+    String cohort();
+
+    String thisTerm();
+
+    String mentees();
+
+    String mentors();
+
+    String corrections();
+
+    String menteesOf(String cohort);
+
+    String mentorsOf(String cohort);
+
+    String noCorrection();
+
+    String toLookOver(long count);
+
+    String begins(String day);
+
+    String ended(String day);
+
+    String open();
+
+    String standsStill();
+
+    String nowIn(String sections, String ofTerm, String section, String now);
+
+    String and(String some, String another);
+
+    String unplaced();
+
+    String everybodyPlaced();
+
+    String more(long count);
+
+    String seeAll();
+
+    String noMentor();
+
+    String noGroup();
+}

@@ -1,0 +1,41 @@
+package uk.halfterm.learning.ui;
+
+import uk.halfterm.shared.Texts;
+
+/** How far somebody is. */
+interface ProgressTexts extends Texts {
+
+    ProgressTexts TEXTS = Texts.of(ProgressTexts.class);
+
+    String notStarted();
+
+    String notDone();
+
+    String done();
+
+    String doneOf(long done, long all);
+
+    String doneAndLeft(long done, long all, String minutes);
+
+    String sectionsDone(long done, long all, String sections);
+
+    String prepared(String level);
+
+    String prepareFromAgendas();
+
+    String anyIsEnough(String ways, String minutes);
+
+    String between();
+
+    String or();
+
+    String oneMinute();
+
+    String severalMinutes(int count);
+
+    String thisHalfTerm();
+
+    String comingSoon();
+
+    String mayChoose();
+}
