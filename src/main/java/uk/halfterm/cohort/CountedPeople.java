@@ -3,18 +3,17 @@ package uk.halfterm.cohort;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.halfterm.cohort.CohortStanding.Lack;
 import uk.halfterm.cohort.CohortStanding.Unplaced;
 import uk.halfterm.identity.PersonId;
+import uk.halfterm.shared.LastUsed;
 
 /**
  * How many people a cohort has and who of them lacks something. Asked of the store only when somebody's place in the cohort has changed,
@@ -44,7 +43,7 @@ final class CountedPeople {
     /**
      * Those who lack one thing.
      *
-     * @param first as many of them as were asked for
+     * @param first at least as many of them as were asked for, where there are so many
      */
     record Lacking(Lack lack, long count, List<Unplaced> first) {
 
@@ -53,24 +52,12 @@ final class CountedPeople {
         }
     }
 
-    private record Asked(Reach reach, int first) {}
-
-    private record Kept(Counts counts, boolean withGroups, LocalDate day, long changes, long countedAt) {
-
-        boolean holds(boolean groups, LocalDate today, long now) {
-            return withGroups == groups && day.equals(today) && changes == now;
-        }
-    }
+    private record Kept(Counts counts, int first, boolean groups, LocalDate day, long changes, long countedAt) {}
 
     private final PlaceQueries queries;
     private final PlaceChanges changes;
     private final Duration trusted;
-    private final Map<Asked, Kept> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Kept> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Map<Reach, Kept> known = LastUsed.ofMost(MOST_KEPT);
 
     CountedPeople(MongoOperations store, PlaceChanges changes, Duration fresh) {
         this.queries = new PlaceQueries(store);
@@ -84,18 +71,20 @@ final class CountedPeople {
      * @param first how many people are wanted of those who lack each thing
      */
     Counts of(CohortSummary cohort, Reach reach, int first, LocalDate today) {
-        var asked = new Asked(reach, first);
-        long changed = changes.of(
-                cohort.id()); // before counting, so that a change that comes meanwhile makes the count an old one
+        // Before counting, so that a change that comes meanwhile makes the count an old one.
+        long changed = changes.of(cohort.id());
         var groups = !cohort.groups().isEmpty();
-        var kept = known.get(asked);
+        var kept = known.get(reach);
         if (kept != null
-                && kept.holds(groups, today, changed)
+                && kept.first() >= first
+                && kept.groups() == groups
+                && kept.day().equals(today)
+                && kept.changes() == changed
                 && System.nanoTime() - kept.countedAt() < trusted.toNanos()) {
             return kept.counts();
         }
         var counts = count(cohort.id(), groups, reach, first, today);
-        known.put(asked, new Kept(counts, groups, today, changed, System.nanoTime()));
+        known.put(reach, new Kept(counts, first, groups, today, changed, System.nanoTime()));
         return counts;
     }
 
@@ -107,31 +96,33 @@ final class CountedPeople {
             lacking.add(lacking(
                     Lack.MENTOR,
                     queries.countUnpaired(reach, today),
-                    () -> mentees(Lack.MENTOR, queries.unpaired(reach, today, 0, first), reach, today)));
+                    first,
+                    most -> mentees(Lack.MENTOR, queries.unpaired(reach, today, 0, most), reach, today)));
         }
         if (mentees > 0 && groups) {
             lacking.add(lacking(
                     Lack.MENTEE_GROUP,
                     queries.countMenteesWithoutGroup(cohort, reach, today),
-                    () -> mentees(
-                            Lack.MENTEE_GROUP,
-                            queries.menteesWithoutGroup(cohort, reach, today, first),
-                            reach,
-                            today)));
+                    first,
+                    most -> mentees(
+                            Lack.MENTEE_GROUP, queries.menteesWithoutGroup(cohort, reach, today, most), reach, today)));
         }
         if (mentors > 0 && groups) {
             lacking.add(lacking(
                     Lack.MENTOR_GROUP,
                     queries.countMentorsWithoutGroup(cohort, reach, today),
-                    () -> queries.mentorsWithoutGroup(cohort, reach, today, first).stream()
+                    first,
+                    most -> queries.mentorsWithoutGroup(cohort, reach, today, most).stream()
                             .flatMap(mentor ->
                                     unplaced(Lack.MENTOR_GROUP, mentor.person(), mentor.placeWithin(reach, today)))));
         }
         return new Counts(mentees, mentors, lacking);
     }
 
-    private static Lacking lacking(Lack lack, long count, Supplier<Stream<Unplaced>> first) {
-        return new Lacking(lack, count, count == 0 ? List.of() : first.get().toList());
+    private static Lacking lacking(Lack lack, long count, int wanted, IntFunction<Stream<Unplaced>> first) {
+        int most = (int) Math.min(count, wanted); // a limit of 0 is none to the store, which would give everybody
+        return new Lacking(
+                lack, count, most == 0 ? List.of() : first.apply(most).toList());
     }
 
     private static Stream<Unplaced> mentees(Lack lack, List<Mentee> mentees, Reach reach, LocalDate today) {

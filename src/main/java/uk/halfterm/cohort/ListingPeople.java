@@ -22,8 +22,7 @@ import uk.halfterm.shared.PageOf;
 /** The people that somebody looks after on a day, one row a person: a page of a cohort or school, or a school whole. */
 final class ListingPeople {
 
-    /** The same question as a lead's home asks, so that one answer serves both. */
-    private static final int FIRST_OF_A_HOME = 20;
+    private static final int NOBODY_BY_NAME = 0;
 
     private final PlacementStore store;
     private final PlaceQueries queries;
@@ -128,7 +127,7 @@ final class ListingPeople {
     /** A cohort's people are counted already; a school's, of all cohorts, are few. */
     private Optional<Counts> counted(Reach reach) {
         return Optional.ofNullable(reach.cohort())
-                .map(cohort -> counted.of(viewer.cohort(cohort), reach, FIRST_OF_A_HOME, today));
+                .map(cohort -> counted.of(viewer.cohort(cohort), reach, NOBODY_BY_NAME, today));
     }
 
     private List<MenteeRow> menteeRows(Reach reach, List<Mentee> mentees) {

@@ -1,15 +1,13 @@
 package uk.halfterm.design;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Live;
 import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Span;
 
 /** Links and buttons that look like the one thing to do next (strong), another way (quiet) or a small act (plain). */
 public final class Buttons {
-
-    private static final String HIDDEN = "hidden-text";
 
     private Buttons() {}
 
@@ -49,19 +47,21 @@ public final class Buttons {
 
     /** Adds words that only a screen reader hears, so that ten links "Change" differ. */
     public static Anchor naming(Anchor link, String hiddenWords) {
-        var hidden = new uk.halfterm.design.markup.Span(" " + hiddenWords);
-        hidden.addClassName(HIDDEN);
-        link.add(hidden);
+        link.add(hidden(hiddenWords));
         return link;
+    }
+
+    private static Span hidden(String words) {
+        var hidden = new Span(" " + words);
+        hidden.addClassName("hidden-text");
+        return hidden;
     }
 
     private static Live act(String words, String hiddenWords, Runnable act, String look) {
         var button = button(words, act);
         button.addClassName(look);
         if (!hiddenWords.isEmpty()) {
-            var hidden = new Span(" " + hiddenWords);
-            hidden.addClassName(HIDDEN);
-            button.add(hidden);
+            button.getElement().appendChild(hidden(hiddenWords).toElement());
         }
         return Markup.of(button);
     }

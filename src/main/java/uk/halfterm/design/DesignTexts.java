@@ -24,4 +24,6 @@ interface DesignTexts extends Texts {
     String toCome();
 
     String notStarted();
+
+    String orLast(String others, String last);
 }

@@ -1,11 +1,8 @@
 package uk.halfterm.home;
 
-import java.util.ArrayList;
-
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.design.Card;
-import uk.halfterm.design.Columns;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.meeting.Standing;
@@ -39,11 +36,7 @@ class MenteeHome {
                     .ifPresent(main::add);
         }
         changes(visit).card().ifPresent(main::addAsFirst);
-        var beside = new ArrayList<Card>();
-        beside.add(nextMeeting(visit));
-        visit.term().ifPresent(_ -> beside.add(UpNext.event(visit)));
-        HelpCard.of(visit.first()).ifPresent(beside::add);
-        page.add(new Columns(main, HalfTermTexts.TEXTS.comingUp(), beside.toArray(Card[]::new)));
+        page.add(UpNext.beside(main, visit, nextMeeting(visit)));
     }
 
     private static Changes changes(Visit visit) {

@@ -1,6 +1,5 @@
 package uk.halfterm.home;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
-import uk.halfterm.design.Columns;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.StatusTag;
@@ -56,11 +54,7 @@ class MentorHome {
                     .ifPresent(main::add);
         }
         new Changes(visit.today()).events(visit.terms()).card().ifPresent(main::addAsFirst);
-        var beside = new ArrayList<Card>();
-        beside.add(nextMeeting(visit));
-        visit.term().ifPresent(_ -> beside.add(UpNext.event(visit)));
-        HelpCard.of(visit.first()).ifPresent(beside::add);
-        page.add(new Columns(main, HalfTermTexts.TEXTS.comingUp(), beside.toArray(Card[]::new)));
+        page.add(UpNext.beside(main, visit, nextMeeting(visit)));
     }
 
     /** The checklist of a programme; for one that a mentor studies at a pace of their own, what to go on with. */

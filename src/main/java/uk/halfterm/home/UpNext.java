@@ -9,9 +9,11 @@ import uk.halfterm.cohort.GroupSummary;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.DateTile;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.Notice;
+import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.identity.Role;
@@ -26,6 +28,15 @@ final class UpNext {
     private static final UpNextTexts TEXTS = UpNextTexts.TEXTS;
 
     private UpNext() {}
+
+    /** What is to do in the half term, with what comes next and whom to ask beside it. */
+    static Columns beside(Div main, Visit visit, Card nextMeeting) {
+        var beside = new ArrayList<Card>();
+        beside.add(nextMeeting);
+        visit.term().ifPresent(_ -> beside.add(event(visit)));
+        HelpCard.of(visit.first()).ifPresent(beside::add);
+        return new Columns(main, HalfTermTexts.TEXTS.comingUp(), beside.toArray(Card[]::new));
+    }
 
     /** The meeting that is due or comes next, with whom, and what it is about where the person may know. */
     static Card meeting(OwnPart part, @Nullable MeetingSummary next, String name, String topic) {

@@ -26,6 +26,7 @@ class CountedPeopleStoreTest {
     private static final OrganisationId OAK_HILL = OrganisationId.of("oak-hill");
     private static final Reach ALL = new Reach(SEPTEMBER, null);
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 10);
+    private static final CohortSummary COHORT = new CohortSummary(SEPTEMBER, new Rolling(TODAY), List.of(), null);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @Autowired
@@ -85,6 +86,21 @@ class CountedPeopleStoreTest {
         assertThat(mentees(here, TODAY)).isZero();
     }
 
+    @Test
+    void whoeverWantsNamesGetsThemThoughOnlyNumbersWereCounted() {
+        enrol("ada", TODAY.plusYears(1));
+        assertThat(unpaired(0)).isEmpty();
+
+        assertThat(unpaired(20)).containsExactly(PersonId.of("ada"));
+        assertThat(unpaired(0)).as("numbers with the names kept serve both").hasSize(1);
+    }
+
+    private List<PersonId> unpaired(int first) {
+        return here.of(COHORT, ALL, first, TODAY).lacking().getFirst().first().stream()
+                .map(CohortStanding.Unplaced::person)
+                .toList();
+    }
+
     private void enrol(String person, LocalDate to) {
         places.changeMentee(
                 PersonId.of(person),
@@ -98,7 +114,6 @@ class CountedPeopleStoreTest {
     }
 
     private static long mentees(CountedPeople counted, LocalDate day) {
-        var cohort = new CohortSummary(SEPTEMBER, new Rolling(TODAY), List.of(), null);
-        return counted.of(cohort, ALL, 20, day).mentees();
+        return counted.of(COHORT, ALL, 20, day).mentees();
     }
 }

@@ -1,7 +1,8 @@
 package uk.halfterm.curriculum.prose;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+
+import uk.halfterm.shared.LastUsed;
 
 /** Keeps the HTML of texts that people read lately, by the hash of the text and the version of the renderer. Bounded. */
 public final class HtmlCache {
@@ -12,15 +13,7 @@ public final class HtmlCache {
     private record Key(String sourceHash, String renderer) {}
 
     private final Renderer renderer;
-    private final Map<Key, String> kept = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, String> kept = LastUsed.ofMost(MOST);
 
     public HtmlCache(Renderer renderer) {
         this.renderer = renderer;
@@ -32,18 +25,14 @@ public final class HtmlCache {
             return "";
         }
         var key = new Key(sourceHash, renderer.version());
-        synchronized (kept) {
-            var known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
+        var known = kept.get(key);
+        if (known != null) {
+            return known;
         }
         // Outside of the lock: two people may render the same text at once, which costs less than waiting for each
         // other.
         var html = renderer.html().apply(markdown);
-        synchronized (kept) {
-            kept.put(key, html);
-        }
+        kept.put(key, html);
         return html;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import uk.halfterm.curriculum.prose.Renderer;
 import uk.halfterm.curriculum.rules.ContentRules;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.shared.FaultyInput;
+import uk.halfterm.shared.LastUsed;
 import uk.halfterm.shared.NotFound;
 
 /**
@@ -53,15 +53,7 @@ public class Editions implements ApplicationRunner {
     private final Clock clock;
     private final HtmlCache html = new HtmlCache(Renderer.CURRENT);
     private final Map<ProgrammeId, Held> held = new ConcurrentHashMap<>();
-    private final Map<VersionId, Edition> older = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<VersionId, Edition> eldest) {
-            return size() > MOST_OLDER;
-        }
-    };
+    private final Map<VersionId, Edition> older = LastUsed.ofMost(MOST_OLDER);
     private final FutureTask<Void> reading = new FutureTask<>(this::readAtStart, null);
 
     Editions(ContentSource source, ProgrammeVersions versions, Clock clock) {

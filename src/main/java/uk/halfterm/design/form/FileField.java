@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.dom.Element;
+import uk.halfterm.design.Alternatives;
 
 /**
  * A file to choose. Says which kinds and sizes are taken, and which file was chosen; a file that is not taken is refused at the field
@@ -37,12 +38,9 @@ public final class FileField extends Field {
         }
 
         private String kinds() {
-            var names = endings.stream()
+            return Alternatives.of(endings.stream()
                     .map(ending -> ending.substring(1).toUpperCase(Locale.ROOT))
-                    .toList();
-            return names.size() == 1
-                    ? names.getFirst()
-                    : String.join(", ", names.subList(0, names.size() - 1)) + " " + TEXTS.or() + " " + names.getLast();
+                    .toList());
         }
 
         private Optional<String> faultOf(String name, long bytes) {

@@ -67,8 +67,6 @@ interface FormTexts extends Texts {
 
     String and();
 
-    String or();
-
     String fileTaken(String kinds, String size);
 
     String fileOfAnotherKind(String kinds);

@@ -25,10 +25,6 @@ interface ProgressTexts extends Texts {
 
     String anyIsEnough(String ways, String minutes);
 
-    String between();
-
-    String or();
-
     String oneMinute();
 
     String severalMinutes(int count);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import uk.halfterm.curriculum.Audience;
 import uk.halfterm.curriculum.Level;
 import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.design.Alternatives;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList.Tick;
 import uk.halfterm.learning.OwnLearning;
@@ -53,14 +54,10 @@ final class ProgressWords {
 
     /** "Webinar, reading or podcast". */
     private static String ways(ProgrammeSummary programme, Audience audience) {
-        var names = programme.audiences().counting(audience).kinds().stream()
+        var words = Alternatives.of(programme.audiences().counting(audience).kinds().stream()
                 .sorted()
                 .map(Kinds::word)
-                .toList();
-        var words = names.size() < 2
-                ? String.join("", names)
-                : String.join(TEXTS.between() + " ", names.subList(0, names.size() - 1)) + " " + TEXTS.or() + " "
-                        + names.getLast();
+                .toList());
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -2,12 +2,12 @@ package uk.halfterm.platform.store;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.function.Function;
+
+import uk.halfterm.shared.LastUsed;
 
 /** A {@link Recent} for each of some keys, those that were asked for last; the others are forgotten. */
 public final class RecentByKey<K, T> {
@@ -16,12 +16,7 @@ public final class RecentByKey<K, T> {
 
     private final Duration fresh;
     private final Function<K, T> read;
-    private final Map<K, Recent<T>> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Recent<T>> eldest) {
-            return size() > MOST_KEYS;
-        }
-    });
+    private final Map<K, Recent<T>> kept = LastUsed.ofMost(MOST_KEYS);
 
     public RecentByKey(Duration fresh, Function<K, T> read) {
         this.fresh = fresh;
