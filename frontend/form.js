@@ -2,7 +2,7 @@
 // and only from three quarters of the limit on, so that it disturbs nobody who has room.
 window.halftermCount = (field, most, left, oneLeft, tooMany, oneTooMany) => {
   const area = field.querySelector('textarea');
-  const shown = document.getElementById(area.id + '-limit');
+  const shown = field.querySelector(`[id="${area.id}-limit"]`);
   const told = field.querySelector('[role="status"]');
   const written = new Intl.NumberFormat('en-GB');
   let pause = 0;

@@ -1,6 +1,168 @@
-// Flow's connection indicator stands outside every landmark; as a status it is announced and found like one.
-const name = () => {
-  const indicator = document.querySelector('vaadin-connection-indicator');
-  indicator ? indicator.setAttribute('role', 'status') : requestAnimationFrame(name);
+// What every page does for the person in front of it: says when the connection is gone, says what an action did, keeps focus at hand,
+// brings Back to the place that was left, closes the menu, and asks before sign-out erases anything.
+
+// --- The connection. Flow shows a line of its own and whispers; we say it, where the person looks. Where the browser itself had lost the
+// network, Flow goes on but never takes its word back, so while it is gone we ask for ourselves.
+const SLOW = 5000;
+let slow = 0;
+const connection = () => window.Vaadin?.connectionState;
+const isBack = () =>
+  fetch('ui/halfterm.svg', { method: 'HEAD', cache: 'no-store' })
+    .then((answer) => answer.ok)
+    .catch(() => false);
+const lookAgain = async () => {
+  if (connection().state === 'connected') return;
+  if (await isBack()) connection().state = 'connected';
+  else slow = setTimeout(lookAgain, SLOW);
 };
-name();
+const follow = (state) => {
+  const bar = document.getElementById('connection');
+  clearTimeout(slow);
+  if (!bar) return;
+  const say = (words) => { if (bar.textContent !== words) bar.textContent = words; };
+  if (state === 'loading') {
+    slow = setTimeout(() => say(bar.dataset.slow), SLOW);
+  } else if (state !== 'connected') {
+    say(bar.dataset.lost);
+    slow = setTimeout(lookAgain, SLOW);
+  } else if (bar.textContent) {
+    say(bar.dataset.back);
+    slow = setTimeout(() => say(''), SLOW);
+  }
+};
+const listen = () => {
+  if (!connection()) { requestAnimationFrame(listen); return; }
+  connection().addStateChangeListener((before, state) => follow(state));
+};
+listen();
+
+// --- What an action did, for those who do not see it. Emptied first, so that the same sentence is said twice.
+window.halftermSay = (words) => {
+  const told = document.getElementById('told');
+  if (!told) return;
+  told.textContent = '';
+  setTimeout(() => { told.textContent = words; }, 100);
+};
+
+// --- Focus. The button that was pressed is often replaced by what comes next: whoever works by keyboard goes on from the button that now
+// has its name, or from the heading of what it stood in.
+let pressed = null;
+addEventListener(
+  'click',
+  (event) => {
+    const act = event.target instanceof Element && event.target.closest('button');
+    pressed = null;
+    if (!act) return;
+    const around = [];
+    for (let one = act.parentElement; one; one = one.parentElement) around.push(one);
+    pressed = { act, around };
+  },
+  true,
+);
+const headingOf = (place) => place.querySelector('h1, h2, h3');
+const goOn = () => {
+  if (!pressed || pressed.act.isConnected) return;
+  const { act, around } = pressed;
+  pressed = null;
+  requestAnimationFrame(() => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const place = around.find((one) => one.isConnected && headingOf(one)) ?? document.getElementById('main');
+    const next = (act.id && document.getElementById(act.id)) || (place && headingOf(place)) || place;
+    if (!next) return;
+    if (!next.matches('button, a[href], input, [tabindex]')) next.tabIndex = -1;
+    next.focus({ preventScroll: next.tabIndex === -1 });
+  });
+};
+new MutationObserver(goOn).observe(document.documentElement, { childList: true, subtree: true });
+
+// --- Arriving. A new page begins at its heading, as a full load would; Back returns to the place and the link that were left.
+const PLACES = 'halfterm.places';
+const places = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
+const here = () => location.pathname + location.search;
+const place = () => (places[here()] ??= {});
+const keepPlaces = () => sessionStorage.setItem(PLACES, JSON.stringify(places));
+let arriving = false;
+addEventListener('scroll', () => { if (!arriving) place().top = Math.round(scrollY); }, { passive: true });
+addEventListener('pagehide', keepPlaces);
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element && event.target.closest('#main a[href]');
+    if (link) Object.assign(place(), { top: Math.round(scrollY), link: link.getAttribute('href') });
+  },
+  true,
+);
+addEventListener('popstate', () => { arriving = true; });
+
+window.halftermArrive = (main, goesBack) => {
+  arriving = false;
+  const left = goesBack ? { ...place() } : {};
+  const link = left.link && [...main.querySelectorAll('a[href]')].find((one) => one.getAttribute('href') === left.link);
+  scrollTo(0, left.top ?? 0);
+  (link || main.querySelector('h1') || main).focus({ preventScroll: true });
+};
+
+// The first page of a visit: loaded anew or come back to, it stands where it stood.
+window.halftermReturn = () => {
+  const how = performance.getEntriesByType('navigation')[0]?.type;
+  const { top } = place();
+  if (top && (how === 'reload' || how === 'back_forward')) requestAnimationFrame(() => scrollTo(0, top));
+};
+
+// --- The person's menu closes by Escape and by a click elsewhere.
+const menu = () => !document.querySelector('dialog[open]') && document.querySelector('details.who[open]');
+addEventListener('keydown', (event) => {
+  const shown = event.key === 'Escape' && menu();
+  if (!shown) return;
+  shown.open = false;
+  shown.querySelector('summary').focus();
+});
+addEventListener('click', (event) => {
+  const shown = menu();
+  if (shown && !shown.contains(event.target)) shown.open = false;
+});
+
+// --- Signing out. What was written and cannot reach the portal would stay on a computer that others use: it goes, after asking.
+let maySignOut = false;
+const ask = (words) =>
+  new Promise((answer) => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'ask';
+    const sentence = document.createElement('p');
+    sentence.id = 'ask';
+    sentence.textContent = words.ask;
+    dialog.setAttribute('aria-labelledby', 'ask');
+    const button = (label, look, value) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.className = `btn ${look}`;
+      made.textContent = label;
+      made.addEventListener('click', () => dialog.close(value));
+      return made;
+    };
+    const acts = document.createElement('div');
+    acts.className = 'actions';
+    acts.append(button(words.stay, '', 'stay'), button(words.erase, 'quiet', 'erase'));
+    dialog.append(sentence, acts);
+    dialog.addEventListener('close', () => { dialog.remove(); answer(dialog.returnValue === 'erase'); });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+addEventListener(
+  'click',
+  async (event) => {
+    const button = event.target instanceof Element && event.target.closest('button[data-owner]');
+    if (!button || maySignOut || !window.halftermUnsent) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if ((await window.halftermUnsent(button.dataset.owner)) && !(await ask(button.dataset))) {
+      button.focus();
+      return;
+    }
+    window.halftermErase(button.dataset.owner);
+    maySignOut = true;
+    button.click();
+    maySignOut = false;
+  },
+  true,
+);

@@ -25,6 +25,9 @@ document.addEventListener(
   true,
 );
 
+// A page that the server has drawn whole may say from the start what is wrong.
+document.querySelector('.errors')?.focus();
+
 // Takes focus to what has just appeared. On the first page of a visit Flow runs this while the page is still hidden, and what is hidden
 // takes no focus: then it tries again, for some seconds at most.
 window.halftermFocus = (element, triesLeft = 300) => {

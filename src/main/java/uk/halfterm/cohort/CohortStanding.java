@@ -6,6 +6,10 @@ import uk.halfterm.organisation.OrganisationId;
 /** How a cohort stands on a day, for the programme lead: where it is and how many people are in it. */
 public record CohortStanding(CohortSummary cohort, ProgrammeState state, long mentees, long mentors) {
 
+    public boolean isEmpty() {
+        return mentees == 0 && mentors == 0;
+    }
+
     /** Somebody who lacks something that the programme needs. */
     public record Unplaced(PersonId person, CohortId cohort, OrganisationId organisation, Lack lack) {}
 

@@ -1,5 +1,6 @@
 package uk.halfterm.cohort;
 
+import uk.halfterm.curriculum.Labels;
 import uk.halfterm.shared.Texts;
 
 /** When a cohort does not begin, and who or what is not there. */
@@ -16,4 +17,12 @@ interface CohortTexts extends Texts {
     String noGroup(String group, String cohort);
 
     String noMentee();
+
+    String oneMentee();
+
+    String severalMentees();
+
+    default Labels.Label mentees() {
+        return new Labels.Label(oneMentee(), severalMentees(), oneMentee(), severalMentees());
+    }
 }

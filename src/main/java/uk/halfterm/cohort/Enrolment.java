@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.identity.PersonId;
@@ -77,17 +78,19 @@ record Enrolment(
                 : Optional.of(mentored.plusDays(1));
     }
 
-    Enrolment pairedWith(PersonId mentor, LocalDate from) {
-        if (isMentoredBy(mentor, from)) {
+    /** Mentored for that time, and no longer than they are enrolled. */
+    Enrolment pairedWith(PersonId mentor, DateRange time) {
+        if (isMentoredBy(mentor, time.from())) {
             return this;
         }
         var changed = new ArrayList<>(mentorships);
-        changed.add(new Mentorship(mentor, new DateRange(from, period.to())));
+        changed.add(mentorship(mentor, time));
         return with(changed);
     }
 
     /** The predecessor's time ends on the day before; one who would have begun that very day never was the mentor. */
-    Enrolment withMentorReplaced(PersonId replacement, LocalDate from) {
+    Enrolment withMentorReplaced(PersonId replacement, DateRange time) {
+        var from = time.from();
         if (isMentoredBy(replacement, from)) {
             return this;
         }
@@ -99,13 +102,20 @@ record Enrolment(
             changed.add(
                     new Mentorship(predecessor.mentor(), predecessor.period().endingOn(from.minusDays(1))));
         }
-        changed.add(new Mentorship(replacement, new DateRange(from, period.to())));
+        changed.add(mentorship(replacement, time));
         return with(changed);
     }
 
     /** Who is replaced by a mentor who begins on that day: the mentor of the day, or of the day before. */
     Optional<Mentorship> mentorshipBefore(LocalDate from) {
         return mentorshipOn(from).or(() -> mentorshipOn(from.minusDays(1)));
+    }
+
+    private Mentorship mentorship(PersonId mentor, DateRange time) {
+        var last = Stream.of(Optional.ofNullable(time.to()), Optional.ofNullable(period.to()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        return new Mentorship(mentor, new DateRange(time.from(), last.orElse(null)));
     }
 
     private boolean isMentoredBy(PersonId mentor, LocalDate day) {

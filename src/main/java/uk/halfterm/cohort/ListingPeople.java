@@ -172,8 +172,12 @@ final class ListingPeople {
 
     private List<MentorRow> mentorRows(Reach reach, List<Mentor> mentors, Collection<Mentee> theirMentees) {
         record MentorIn(PersonId mentor, ProgrammeId programme) {}
-        var menteesOf = theirMentees.stream()
-                .flatMap(mentee -> mentee.pairsOn(today, viewer.actor().scope()))
+        var menteesOf = viewer.standing(
+                        theirMentees.stream()
+                                .flatMap(mentee -> mentee.mentorshipsOn(
+                                        today, viewer.actor().scope()))
+                                .toList(),
+                        mentors)
                 .collect(Collectors.groupingBy(
                         pair -> new MentorIn(pair.mentor(), pair.programme()), Collectors.summingInt(_ -> 1)));
         return mentors.stream()

@@ -14,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Scope;
+import uk.halfterm.shared.DateRange;
 
 /**
  * Everything that is placed about one mentee, in one document, so that its rules hold without a transaction: enrolments in one
@@ -75,14 +76,14 @@ record Mentee(
         return with(changed);
     }
 
-    Mentee pairedWith(PersonId mentor, CohortId cohort, LocalDate from) {
-        var enrolment = requireEnrolmentOn(from, cohort);
-        return with(enrolment, enrolment.pairedWith(mentor, from));
+    Mentee pairedWith(PersonId mentor, CohortId cohort, DateRange time) {
+        var enrolment = requireEnrolmentOn(time.from(), cohort);
+        return with(enrolment, enrolment.pairedWith(mentor, time));
     }
 
-    Mentee withMentorReplaced(PersonId replacement, CohortId cohort, LocalDate from) {
-        var enrolment = requireEnrolmentOn(from, cohort);
-        return with(enrolment, enrolment.withMentorReplaced(replacement, from));
+    Mentee withMentorReplaced(PersonId replacement, CohortId cohort, DateRange time) {
+        var enrolment = requireEnrolmentOn(time.from(), cohort);
+        return with(enrolment, enrolment.withMentorReplaced(replacement, time));
     }
 
     /** At another pace in the cohort, worked out from the one they have. */
@@ -97,8 +98,8 @@ record Mentee(
                 .toList();
     }
 
-    /** With each mentor of the day, one for each programme, where the scope reaches the place. */
-    Stream<Pair> pairsOn(LocalDate day, Scope scope) {
+    /** With each mentor of the day, one for each programme, where the scope reaches the place. Whether the mentors still have theirs is not known here. */
+    Stream<Pair> mentorshipsOn(LocalDate day, Scope scope) {
         return enrolmentsOn(day).stream()
                 .filter(enrolment -> enrolment.isWithin(scope))
                 .flatMap(enrolment -> enrolment.mentorshipOn(day).stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.halfterm.curriculum.Pairing;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 
@@ -67,10 +68,24 @@ record Mentor(
                 .findFirst();
     }
 
-    boolean isAt(OrganisationId school, LocalDate day) {
+    private boolean isAt(OrganisationId school, LocalDate day) {
         return memberships.stream()
                 .anyMatch(membership -> membership.organisation().equals(school)
                         && membership.period().contains(day));
+    }
+
+    /** The place that lets them mentor somebody of that cohort and school on the day; of several, the one that lasts longest. */
+    Optional<MentorMembership> placeToMentor(CohortId cohort, OrganisationId school, Pairing pairing, LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.period().contains(day))
+                .filter(membership -> switch (pairing) {
+                    case SAME_ORGANISATION ->
+                        membership.organisation().equals(school)
+                                && membership.cohort().programme().equals(cohort.programme());
+                    case BY_LEAD -> membership.cohort().equals(cohort);
+                })
+                .max(Comparator.comparing(
+                        membership -> membership.period().to(), Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     boolean isOnlyElsewhere(OrganisationId school, LocalDate day) {

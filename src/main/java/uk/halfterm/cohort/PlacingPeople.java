@@ -50,15 +50,18 @@ final class PlacingPeople {
 
     void pair(Actor actor, PairMentor command) {
         var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
-        switch (pairingIn(enrolment)) {
-            case SAME_ORGANISATION -> requireAtSchool(command.mentor(), enrolment.organisation(), command.from());
-            case BY_LEAD -> {
-                CohortAccess.requirePairingAcrossOrganisations(actor);
-                requireInCohort(command.mentor(), enrolment.cohort(), command.from());
-            }
+        if (pairingIn(enrolment) == Pairing.BY_LEAD) {
+            CohortAccess.requirePairingAcrossOrganisations(actor);
         }
+        var place = requirePlaceToMentor(command.mentor(), enrolment, command.from());
         store.changeMentee(
-                command.mentee(), mentee -> mentee.pairedWith(command.mentor(), enrolment.cohort(), command.from()));
+                command.mentee(),
+                mentee -> mentee.pairedWith(command.mentor(), enrolment.cohort(), untilEndOf(place, command.from())));
+    }
+
+    /** A pair ends with the mentor's place. */
+    private static DateRange untilEndOf(MentorMembership place, LocalDate from) {
+        return new DateRange(from, place.period().to());
     }
 
     void setPace(Actor actor, SetPace command) {
@@ -85,14 +88,18 @@ final class PlacingPeople {
         if (command.mentee().equals(command.replacement())) {
             throw new PlacementRefused(PlacementTexts.TEXTS.ownMentor());
         }
-        if (enrolment.withMentorReplaced(command.replacement(), command.from()).equals(enrolment)) {
+        if (enrolment
+                .withMentorReplaced(command.replacement(), DateRange.since(command.from()))
+                .equals(enrolment)) {
             return;
         }
         var place = placeForReplacement(actor, command, enrolment);
         store.changeMentor(command.replacement(), mentor -> mentor.joinedAsReplacement(place));
+        var joined = requirePlaceToMentor(command.replacement(), enrolment, command.from());
         store.changeMentee(
                 command.mentee(),
-                mentee -> mentee.withMentorReplaced(command.replacement(), enrolment.cohort(), command.from()));
+                mentee -> mentee.withMentorReplaced(
+                        command.replacement(), enrolment.cohort(), untilEndOf(joined, command.from())));
     }
 
     private MentorMembership placeForReplacement(Actor actor, ReplaceMentor command, Enrolment enrolment) {
@@ -101,7 +108,7 @@ final class PlacingPeople {
                 requireNotOnlyElsewhere(command.replacement(), enrolment.organisation(), command.from());
             case BY_LEAD -> {
                 CohortAccess.requirePairingAcrossOrganisations(actor);
-                return requireInCohort(command.replacement(), enrolment.cohort(), command.from());
+                return requirePlaceToMentor(command.replacement(), enrolment, command.from());
             }
         }
         return placeOfPredecessor(enrolment, command.from());
@@ -119,7 +126,8 @@ final class PlacingPeople {
                 .map(Mentor::memberships)
                 .orElse(List.of())
                 .stream()
-                .filter(membership -> membership.organisation().equals(enrolment.organisation()))
+                .filter(membership -> membership.organisation().equals(enrolment.organisation())
+                        && membership.isInSameProgrammeAs(enrolment))
                 .filter(membership -> membership.period().contains(from)
                         || membership.period().contains(from.minusDays(1)))
                 .toList();
@@ -161,19 +169,15 @@ final class PlacingPeople {
     }
 
     /** domain.md 3: a mentor is of the same school. Unknown people and those of other schools are refused alike. */
-    private void requireAtSchool(PersonId mentor, OrganisationId school, LocalDate day) {
-        if (store.mentor(mentor).filter(known -> known.isAt(school, day)).isEmpty()) {
-            throw new PlacementRefused(PlacementTexts.TEXTS.notMentorAtSchool());
-        }
-    }
-
-    private MentorMembership requireInCohort(PersonId mentor, CohortId cohort, LocalDate day) {
-        return store.mentor(mentor).stream()
-                .flatMap(known -> known.memberships().stream())
-                .filter(membership -> membership.cohort().equals(cohort)
-                        && membership.period().contains(day))
-                .findFirst()
-                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.notMentorInCohort()));
+    private MentorMembership requirePlaceToMentor(PersonId mentor, Enrolment enrolment, LocalDate day) {
+        var pairing = pairingIn(enrolment);
+        return store.mentor(mentor)
+                .flatMap(known -> known.placeToMentor(enrolment.cohort(), enrolment.organisation(), pairing, day))
+                .orElseThrow(() -> new PlacementRefused(
+                        switch (pairing) {
+                            case SAME_ORGANISATION -> PlacementTexts.TEXTS.notMentorAtSchool();
+                            case BY_LEAD -> PlacementTexts.TEXTS.notMentorInCohort();
+                        }));
     }
 
     private void requireNotOnlyElsewhere(PersonId mentor, OrganisationId school, LocalDate day) {

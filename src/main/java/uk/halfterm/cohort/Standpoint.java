@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.halfterm.curriculum.Audience;
 import uk.halfterm.curriculum.BySchoolTerms;
 import uk.halfterm.curriculum.CohortStart;
+import uk.halfterm.curriculum.Labels;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.Reader;
@@ -51,6 +53,8 @@ public final class Standpoint implements Reader {
     private final Once<List<Position>> positions = new Once<>(this::workOutPositions);
     private final Once<List<Mentee>> mentees = new Once<>(this::readMentees);
     private final Once<List<Mentor>> schoolMentors = new Once<>(this::readSchoolMentors);
+    private final Once<List<Mentor>> self = new Once<>(this::readSelf);
+    private final Once<List<Pair>> pairs = new Once<>(this::workOutPairs);
     private final Once<List<CohortSummary>> reached = new Once<>(this::workOutReached);
 
     Standpoint(Actor actor, LocalDate today, Surroundings known) {
@@ -125,6 +129,13 @@ public final class Standpoint implements Reader {
                                 .findFirst()));
     }
 
+    /** The first day of {@link #halfTermOf}. */
+    public Optional<LocalDate> beginsOn(SectionRef section) {
+        return inTerms(section.programme())
+                .flatMap(one -> halfTermOf(section)
+                        .map(halfTerm -> one.calendar().halfTerm(halfTerm).first()));
+    }
+
     /** Whether the half terms of the section are over for the actor; never in a self-paced programme. */
     public boolean isOver(SectionRef section) {
         return stateIn(section.programme())
@@ -164,6 +175,16 @@ public final class Standpoint implements Reader {
         return known.curriculum().programme(id);
     }
 
+    /** What mentees are called: by the label of these programmes, or in general where they have several. */
+    public Labels.Label menteesIn(Collection<ProgrammeId> programmes) {
+        var labels = programmes.stream()
+                .map(programme -> programme(programme).labels().mentee())
+                .filter(label -> !label.name().isEmpty())
+                .distinct()
+                .toList();
+        return labels.size() == 1 ? labels.getFirst() : CohortTexts.TEXTS.mentees();
+    }
+
     /** How far a cohort is, by the region's calendar. */
     public ProgrammeState stateOf(CohortSummary cohort) {
         return ProgrammeState.on(today, cohort, programme(cohort.programme()).schedule(), england());
@@ -171,16 +192,12 @@ public final class Standpoint implements Reader {
 
     // ---- whom the actor is paired with or looks after
 
-    /** The pairs of the day that are the actor's: their own, or a school's for its induction tutor. */
+    /**
+     * The pairs of the day that are the actor's: their own, or a school's for its induction tutor. Both have their place on the day: a pair
+     * ends with the mentee's or the mentor's.
+     */
     public List<Pair> pairs() {
-        return switch (actor.role()) {
-            case MENTEE, INDUCTION_TUTOR -> pairsOf(mentees.get()).toList();
-            case MENTOR ->
-                pairsOf(mentees.get())
-                        .filter(pair -> pair.mentor().equals(person()))
-                        .toList();
-            case TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> List.of();
-        };
+        return pairs.get();
     }
 
     /** The pair of that mentee in that programme, where it is one of {@link #pairs}. */
@@ -293,7 +310,9 @@ public final class Standpoint implements Reader {
                         .flatMap(mentee -> mentee.enrolments().stream())
                         .toList();
             case MENTOR ->
-                known.store().mentor(person()).map(Mentor::memberships).orElse(List.of());
+                self.get().stream()
+                        .flatMap(mentor -> mentor.memberships().stream())
+                        .toList();
             case INDUCTION_TUTOR, TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> List.of();
         };
         return own.stream()
@@ -342,8 +361,51 @@ public final class Standpoint implements Reader {
         return places.stream().anyMatch(place -> place.hasNotEndedBy(today) && place.isWithin(actor.scope()));
     }
 
-    private Stream<Pair> pairsOf(List<Mentee> mentees) {
-        return mentees.stream().flatMap(mentee -> mentee.pairsOn(today, actor.scope()));
+    private List<Mentor> readSelf() {
+        return known.store().mentor(person()).stream().toList();
+    }
+
+    private List<Pair> workOutPairs() {
+        var agreed = mentees.get().stream()
+                .flatMap(mentee -> mentee.mentorshipsOn(today, actor.scope()))
+                .filter(pair -> !actor.is(Role.MENTOR) || pair.mentor().equals(person()))
+                .toList();
+        return standing(agreed, mentorsOf(agreed)).toList();
+    }
+
+    /** Those whose mentor, one of the given, has a place to mentor from on the day. */
+    Stream<Pair> standing(List<Pair> agreed, Collection<Mentor> mentors) {
+        var byPerson = mentors.stream().collect(Collectors.toMap(Mentor::person, Function.identity()));
+        return agreed.stream()
+                .filter(pair -> Optional.ofNullable(byPerson.get(pair.mentor()))
+                        .flatMap(mentor -> mentor.placeToMentor(
+                                pair.cohort(),
+                                pair.organisation(),
+                                programme(pair.programme()).rules().pairing(),
+                                today))
+                        .isPresent());
+    }
+
+    private List<Mentor> mentorsOf(List<Pair> agreed) {
+        if (agreed.isEmpty()) {
+            return List.of();
+        }
+        var mentors = agreed.stream().map(Pair::mentor).collect(Collectors.toUnmodifiableSet());
+        return switch (actor.role()) {
+            case MENTOR -> self.get();
+            case INDUCTION_TUTOR -> withThoseElsewhere(schoolMentors.get(), mentors);
+            case MENTEE, TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> known.store().mentors(mentors);
+        };
+    }
+
+    /** In a programme that pairs across settings the mentors work elsewhere. */
+    private List<Mentor> withThoseElsewhere(List<Mentor> here, Set<PersonId> mentors) {
+        var elsewhere = new HashSet<>(mentors);
+        here.forEach(mentor -> elsewhere.remove(mentor.person()));
+        return elsewhere.isEmpty()
+                ? here
+                : Stream.concat(here.stream(), known.store().mentors(elsewhere).stream())
+                        .toList();
     }
 
     private List<Position> workOutPositions() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.data.annotation.TypeAlias;
 import uk.halfterm.schoolcalendar.Half;
@@ -78,6 +79,15 @@ public record BySchoolTerms(List<PlannedTerm> terms, int menteeTerms, int mentor
                 .mapToObj(TermHalf::number)
                 .filter(at -> sections(at).contains(section))
                 .findFirst();
+    }
+
+    /** Whether the section is worked on in one half term, and not for longer. */
+    public boolean isOfOneHalfTerm(int section) {
+        return terms.stream()
+                        .flatMap(term -> Stream.of(term.firstHalf(), term.secondHalf()))
+                        .filter(half -> half.contains(section))
+                        .count()
+                == 1;
     }
 
     /** The training event planned for a role of such a cohort in the term of that number. */

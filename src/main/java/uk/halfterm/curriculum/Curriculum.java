@@ -1,6 +1,7 @@
 package uk.halfterm.curriculum;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -10,6 +11,8 @@ import uk.halfterm.curriculum.version.NotFoundTexts;
 import uk.halfterm.identity.Role;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobStore;
+import uk.halfterm.shared.ForMentors;
+import uk.halfterm.shared.LastUsed;
 import uk.halfterm.shared.NotFound;
 
 /**
@@ -22,6 +25,12 @@ public class Curriculum {
     /** A file of an item with its bytes. */
     public record MediaFile(Media media, Blob blob) {}
 
+    /** More than a portal's cohorts are in at one time. */
+    private static final int MOST_SIZES = 200;
+
+    private record SizedPack(VersionId version, SectionRef section) {}
+
+    private final Map<SizedPack, Pack.Size> packSizes = LastUsed.ofMost(MOST_SIZES);
     private final Editions editions;
     private final BlobStore blobs;
 
@@ -96,7 +105,19 @@ public class Curriculum {
         if (agendas.isEmpty()) {
             throw new NotFound(NotFoundTexts.TEXTS.pack(section));
         }
-        return PackDocument.of(edition.programme(), detail.section(), agendas);
+        return PackDocument.of(edition.programme(), detail, agendas);
+    }
+
+    /** How large {@link #packOf} is. */
+    public Pack.Size packSize(Reader reader, SectionRef section) {
+        var key = new SizedPack(edition(reader, section.programme()).version(), section);
+        var known = packSizes.get(key);
+        if (known != null) {
+            return known;
+        }
+        var size = packOf(reader, section).size();
+        packSizes.put(key, size);
+        return size;
     }
 
     /** The file of that name ({@code <sha-256>.<extension>}), when the reader sees an item that brings it. */
@@ -129,8 +150,10 @@ public class Curriculum {
     }
 
     private static ItemSummary visible(Reader reader, Edition edition, ItemId item) {
-        return edition.item(item.slug())
-                .filter(known -> edition.programme().sees(reader.actor(), known.kind()))
-                .orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.item(item)));
+        var known = edition.item(item.slug()).orElseThrow(() -> new NotFound(NotFoundTexts.TEXTS.item(item)));
+        if (!edition.programme().sees(reader.actor(), known.kind())) {
+            throw new ForMentors(NotFoundTexts.TEXTS.item(item));
+        }
+        return known;
     }
 }

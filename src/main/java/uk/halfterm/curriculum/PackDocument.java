@@ -18,24 +18,27 @@ final class PackDocument {
             h1,h2,h3{line-height:1.25}h2{margin-top:3rem}.about{color:#4a5872}a{color:#0b4fb3}
             table{border-collapse:collapse}th,td{border:1px solid #8a94a8;padding:.3rem .6rem;text-align:left;vertical-align:top}
             .prompt{border-left:.3rem solid #8a94a8;padding-left:1rem}
+            .met{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem}.met span{flex:1 1 10rem;border-bottom:1px solid #8a94a8;min-height:2em}
             .notes{border:1px solid #8a94a8;min-height:7rem;padding:.4rem .6rem;color:#4a5872}
-            @media print{body{max-width:none;margin:0;font-size:11pt}section{break-before:page}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}
+            @media print{button{display:none}.notes{min-height:14rem}body{max-width:none;margin:0;font-size:11pt}section{break-before:page}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}
             """;
 
     private final ProgrammeSummary programme;
     private final SectionSummary section;
+    private final String order;
     private final List<ItemPage> meetings;
 
-    private PackDocument(ProgrammeSummary programme, SectionSummary section, List<ItemPage> meetings) {
+    private PackDocument(ProgrammeSummary programme, SectionDetail section, List<ItemPage> meetings) {
         this.programme = programme;
-        this.section = section;
+        this.section = section.section();
+        this.order = AgendaOrder.of(programme, section);
         this.meetings = meetings;
     }
 
     /** {@code meetings} are agendas, in their order. */
-    static Pack of(ProgrammeSummary programme, SectionSummary section, List<ItemPage> meetings) {
+    static Pack of(ProgrammeSummary programme, SectionDetail section, List<ItemPage> meetings) {
         var html = new PackDocument(programme, section, meetings).html();
-        return new Pack("halfterm-" + programme.id() + "-" + key(section) + "-meetings.html", html);
+        return new Pack("halfterm-" + programme.id() + "-" + key(section.section()) + "-meetings.html", html);
     }
 
     /** "Block 3" as {@code block-3}; a section within others with the numbers of all of them. */
@@ -58,7 +61,11 @@ final class PackDocument {
                 .append(title)
                 .append("</h1>\n<p>")
                 .append(escaped(section.summary()))
-                .append("</p>\n");
+                .append("</p>\n<p>")
+                .append(escaped(order))
+                .append("</p>\n<p><button onclick=\"print()\">")
+                .append(escaped(TEXTS.print()))
+                .append("</button></p>\n");
         appendContents(html);
         for (var number = 1; number <= meetings.size(); number++) {
             append(html, number, meetings.get(number - 1));
@@ -80,7 +87,7 @@ final class PackDocument {
         html.append("</ol>\n</nav>\n");
     }
 
-    private static void append(StringBuilder html, int number, ItemPage meeting) {
+    private void append(StringBuilder html, int number, ItemPage meeting) {
         var agenda = meeting.item();
         var anchor = anchor(number);
         html.append("<section aria-labelledby=\"")
@@ -92,7 +99,13 @@ final class PackDocument {
                 .append("</h2>\n<p class=\"about\">")
                 .append(escaped(
                         TEXTS.minutes(agenda.minutes(), meeting.summary().ownMinutes())))
-                .append("</p>\n<p>")
+                .append("</p>\n<p class=\"met\"><span>")
+                .append(escaped(TEXTS.who(programme.labels().mentor().briefTitle())))
+                .append("</span><span>")
+                .append(escaped(TEXTS.who(programme.labels().mentee().briefTitle())))
+                .append("</span><span>")
+                .append(escaped(TEXTS.date()))
+                .append("</span></p>\n<p>")
                 .append(escaped(agenda.summary()))
                 .append("</p>\n")
                 // Below the meeting's own heading, so one level down.

@@ -16,4 +16,16 @@ interface PackTexts extends Texts {
     String minutes(int together, int prepare);
 
     String notes();
+
+    String whichAreUsed();
+
+    String inOrder();
+
+    String someBelongToAChoice(String study);
+
+    String print();
+
+    String who(String label);
+
+    String date();
 }

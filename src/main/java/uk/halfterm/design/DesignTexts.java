@@ -25,5 +25,11 @@ interface DesignTexts extends Texts {
 
     String notStarted();
 
+    String open();
+
+    String comingSoon();
+
+    String table();
+
     String orLast(String others, String last);
 }

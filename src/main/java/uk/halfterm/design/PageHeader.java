@@ -16,13 +16,15 @@ public final class PageHeader extends Div {
     /** A soft line above the title, such as the term. */
     public PageHeader under(String eyebrow) {
         var line = new Paragraph(eyebrow);
-        line.addClassNames("soft", "tight");
+        line.addClassName("eyebrow");
         addAsFirst(line);
         return this;
     }
 
     public PageHeader lead(String sentence) {
-        add(new Paragraph(sentence));
+        var lead = new Paragraph(sentence);
+        lead.addClassName("lead");
+        add(lead);
         return this;
     }
 }

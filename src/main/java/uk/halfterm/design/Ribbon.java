@@ -19,7 +19,11 @@ public final class Ribbon extends OrderedList {
         BEGUN,
         NOW,
         TO_COME,
-        NOT_STARTED;
+        NOT_STARTED,
+        /** There for whoever wants to look, and nothing to do in it. */
+        OPEN,
+        /** Announced, and not to be opened yet. */
+        COMING_SOON;
 
         private String words() {
             return switch (this) {
@@ -28,6 +32,8 @@ public final class Ribbon extends OrderedList {
                 case NOW -> DesignTexts.TEXTS.youAreHere();
                 case TO_COME -> DesignTexts.TEXTS.toCome();
                 case NOT_STARTED -> DesignTexts.TEXTS.notStarted();
+                case OPEN -> DesignTexts.TEXTS.open();
+                case COMING_SOON -> DesignTexts.TEXTS.comingSoon();
             };
         }
     }
@@ -37,7 +43,7 @@ public final class Ribbon extends OrderedList {
 
     public record Group(String label, List<Segment> segments) {}
 
-    /** The large form: every segment leads to its page. */
+    /** The large form: every segment that is there leads to its page. */
     public static Ribbon large(String name, List<Group> groups) {
         return new Ribbon(name, groups, Ribbon::link);
     }
@@ -68,6 +74,9 @@ public final class Ribbon extends OrderedList {
     }
 
     private static Markup link(Segment segment) {
+        if (segment.state() == State.COMING_SOON) {
+            return mark(segment);
+        }
         var link = new Anchor(segment.href(), segment.number());
         link.addClassNames(classes(segment));
         if (segment.state() == State.NOW) {
@@ -88,7 +97,8 @@ public final class Ribbon extends OrderedList {
     private static String[] classes(Segment segment) {
         return switch (segment.state()) {
             case DONE, BEGUN, NOW -> new String[] {"seg", segment.state().name().toLowerCase(Locale.ROOT)};
-            case TO_COME, NOT_STARTED -> new String[] {"seg"};
+            case COMING_SOON -> new String[] {"seg", "soon"};
+            case TO_COME, NOT_STARTED, OPEN -> new String[] {"seg"};
         };
     }
 }

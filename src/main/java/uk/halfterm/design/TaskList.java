@@ -9,10 +9,12 @@ import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.OrderedList;
 import uk.halfterm.design.markup.Span;
 
-/** Steps in order, each with a tick, a title (a link where there is somewhere to go), one line of detail and a status or action. */
+/** Steps in order, each with a tick where it is a task, a title (a link where there is somewhere to go), one line of detail and a status or action. */
 public final class TaskList extends OrderedList {
 
     public enum Tick {
+        /** Nothing that this person can tick off: to read, to know, or for somebody else. */
+        NONE,
         OPEN,
         HALF,
         DONE
@@ -35,6 +37,7 @@ public final class TaskList extends OrderedList {
         switch (tick) {
             case DONE -> mark.addClassName("done");
             case HALF -> mark.addClassName("half");
+            case NONE -> mark.addClassName("none");
             case OPEN -> {}
         }
         mark.setAttribute("aria-hidden", "true");

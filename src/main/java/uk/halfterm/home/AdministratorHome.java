@@ -1,5 +1,6 @@
 package uk.halfterm.home;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.curriculum.Curriculum;
@@ -8,9 +9,10 @@ import uk.halfterm.design.Card;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.SummaryList;
 import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.platform.outbox.Outbox;
 
-/** An administrator's page: what is loaded, and what could not be delivered between modules. */
+/** An administrator's page: the programmes that are there, and what parts of the portal could not tell each other. */
 @Component
 class AdministratorHome {
 
@@ -18,14 +20,19 @@ class AdministratorHome {
 
     private final Curriculum curriculum;
     private final Outbox outbox;
+    private final String helpAddress;
 
-    AdministratorHome(Curriculum curriculum, Outbox outbox) {
+    AdministratorHome(Curriculum curriculum, Outbox outbox, @Value("${halfterm.help-address}") String helpAddress) {
         this.curriculum = curriculum;
+        this.helpAddress = helpAddress;
         this.outbox = outbox;
     }
 
     void fill(Div page, Standpoint from) {
         page.add(new PageHeader(TEXTS.title()));
+        if (from.cohorts().stream().allMatch(cohort -> cohort.start().isEmpty())) {
+            page.add(new Card("first-steps", TEXTS.noCohort(), new Paragraph(TEXTS.noCohortLead(helpAddress))));
+        }
         var programmes = new SummaryList();
         curriculum.programmes().forEach(id -> {
             var programme = curriculum.programme(id);
@@ -38,9 +45,9 @@ class AdministratorHome {
         page.add(new Card("programmes", TEXTS.programmes(), programmes));
         int stuck = outbox.poisoned().size();
         page.add(new Card(
-                "deliveries",
-                TEXTS.deliveries(),
-                new SummaryList().row(TEXTS.givenUp(), Integer.toString(stuck)),
-                Buttons.quietLink(HomeAddresses.DELIVERIES, TEXTS.seeDeliveries())));
+                "messages",
+                TEXTS.messages(),
+                new Paragraph(TEXTS.stuck(stuck)),
+                new Paragraph(Buttons.quietLink(HomeAddresses.DELIVERIES, TEXTS.seeMessages()))));
     }
 }

@@ -13,9 +13,25 @@ interface AdministratorHomeTexts extends Texts {
 
     String size(int count, String sections);
 
-    String deliveries();
+    String messages();
 
-    String givenUp();
+    String noneStuck();
 
-    String seeDeliveries();
+    String oneStuck();
+
+    String severalStuck(int count);
+
+    String seeMessages();
+
+    String noCohort();
+
+    String noCohortLead(String address);
+
+    default String stuck(int count) {
+        return switch (count) {
+            case 0 -> noneStuck();
+            case 1 -> oneStuck();
+            default -> severalStuck(count);
+        };
+    }
 }

@@ -38,7 +38,7 @@ final class Changes {
 
     private void moved(EventSummary event) {
         var times = event.times().toString();
-        event.notices().forEach(notice -> sentences.add(TEXTS.eventMoved(times, notice.text())));
+        event.notices().forEach(notice -> sentences.add(TEXTS.eventMoved(times, notice.sentence())));
     }
 
     Changes meetings(PersonId self, String other, List<MeetingSummary> meetings) {

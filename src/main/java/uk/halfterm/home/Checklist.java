@@ -71,7 +71,7 @@ abstract class Checklist {
     }
 
     final void nothingToDo(ChecklistStep step, String why) {
-        list.step(Tick.OPEN, step.title(), null, why, StatusTag.plain(TEXTS.nothingToDo()));
+        list.step(Tick.NONE, step.title(), null, why, StatusTag.plain(TEXTS.nothingToDo()));
     }
 
     final void done(ChecklistStep step, @Nullable String href, String detail) {
@@ -80,13 +80,13 @@ abstract class Checklist {
 
     /** A step that this page knows nothing of but where to do it. */
     final void inSection(ChecklistStep step) {
-        list.step(Tick.OPEN, step.title(), part.sectionPath(), step.detail());
+        list.step(Tick.NONE, step.title(), part.sectionPath(), step.detail());
     }
 
     /** At a pace of their own the two agree when to meet, and nobody counts. */
     final void meetAsAgreed(ChecklistStep step) {
         list.step(
-                Tick.OPEN, step.title(), MeetingAddresses.MEETINGS, step.detail(), StatusTag.plain(TEXTS.asYouAgree()));
+                Tick.NONE, step.title(), MeetingAddresses.MEETINGS, step.detail(), StatusTag.plain(TEXTS.asYouAgree()));
     }
 
     /** The term's training event: when and where, that it is over, or that there is none. */
@@ -107,9 +107,9 @@ abstract class Checklist {
             var day = EnglishDates.full(events.getLast().times().day());
             event(step, TEXTS.eventTookPlace(day), StatusTag.plain(TEXTS.eventOver()));
         } else if (visit.hasNoEventThisTerm() || hasNoneInPlan(timed)) {
-            event(step, TEXTS.noEvent(), StatusTag.plain(TEXTS.nothingToDo()));
+            nothingToDo(step, TEXTS.noEvent());
         } else {
-            event(step, TEXTS.noEventYet(), StatusTag.plain(TEXTS.noDateYet()));
+            list.step(Tick.NONE, step.title(), null, TEXTS.noEventYet(), StatusTag.plain(TEXTS.noDateYet()));
         }
     }
 
@@ -122,8 +122,9 @@ abstract class Checklist {
                         : StatusTag.plain(EnglishDates.relative(event.times().day(), visit.today())));
     }
 
+    /** Who was there is not recorded, so that nobody can tick it off. */
     private void event(ChecklistStep step, String detail, StatusTag status) {
-        list.step(Tick.OPEN, step.title(), EventAddresses.EVENTS, detail, status);
+        list.step(Tick.NONE, step.title(), EventAddresses.EVENTS, detail, status);
     }
 
     /** Whose own training is over has no event, such as a mentor of the ECTE programme in its second year (domain.md 8). */

@@ -1,5 +1,8 @@
 package uk.halfterm.home;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import uk.halfterm.shared.Texts;
 
 /** What the checklists of mentees and mentors say beside the words of the programme. */
@@ -55,9 +58,13 @@ interface ChecklistTexts extends Texts {
 
     String noAgendas(String section);
 
-    String packOfOne();
+    String packOfOne(String section);
 
-    String packOfSeveral(int agendas);
+    String packOfSeveral(int agendas, String section);
+
+    String agendasTaken(int meetings);
+
+    String format(long kilobytes);
 
     String downloadedOn(String pack, String day);
 
@@ -79,17 +86,23 @@ interface ChecklistTexts extends Texts {
 
     String held(int held, int all);
 
-    String heldNotMarked(int held, int all, int overdue);
+    String heldWithSeveral(int held, int all, int pairs, String mentees);
 
-    default String packOf(int agendas) {
-        return agendas == 1 ? packOfOne() : packOfSeveral(agendas);
+    String notMarked(int overdue);
+
+    /** How many agendas there are, how many of them this half term takes where that is fewer, and what the file is. */
+    default String pack(int agendas, String section, int meetings, String format) {
+        var all = agendas == 1 ? packOfOne(section) : packOfSeveral(agendas, section);
+        var taken = meetings > 0 && meetings < agendas ? agendasTaken(meetings) : "";
+        return Stream.of(all, taken, format).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     default String meeting(int number, String title, int minutes) {
         return meetingOf(number, title, StudyTexts.TEXTS.duration(minutes));
     }
 
-    default String heldOf(int held, int all, int overdue) {
-        return overdue > 0 ? heldNotMarked(held, all, overdue) : held(held, all);
+    default String heldOf(int held, int all, int overdue, int pairs, String mentees) {
+        var counted = pairs > 1 ? heldWithSeveral(held, all, pairs, mentees) : held(held, all);
+        return overdue > 0 ? counted + " " + notMarked(overdue) : counted;
     }
 }

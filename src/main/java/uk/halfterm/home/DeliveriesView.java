@@ -2,6 +2,7 @@ package uk.halfterm.home;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +27,8 @@ import uk.halfterm.shared.EnglishDates;
 class DeliveriesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final DeliveriesTexts TEXTS = DeliveriesTexts.TEXTS;
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private final SignedIn signedIn;
     private final Outbox outbox;
@@ -83,6 +86,8 @@ class DeliveriesView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static String what(OutboxEntry entry) {
-        return entry.event().getClass().getSimpleName();
+        return CAPITAL.matcher(entry.event().getClass().getSimpleName())
+                .replaceAll(" $0")
+                .strip();
     }
 }

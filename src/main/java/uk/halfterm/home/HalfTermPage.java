@@ -2,12 +2,18 @@ package uk.halfterm.home;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.Alongside;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.markup.Div;
@@ -44,22 +50,24 @@ class HalfTermPage {
             return Optional.empty();
         }
         var visit = visit(from);
+        page.addClassName("half-term");
         page.add(ProgrammeRibbon.large(visit.first()), header(visit.first(), visit.isOfSeveral()));
         return Optional.of(visit);
     }
 
     private Visit visit(Standpoint from) {
         var standings = meetings.standings(from);
-        var progress = learning.of(
-                from,
-                from.positions().stream().map(Position::programme).distinct().toList());
+        var own = from.positions().stream().map(Position::programme).distinct().toList();
+        var beside = beside(from, own);
+        var progress =
+                learning.of(from, Stream.concat(own.stream(), beside.stream()).toList());
         var parts = from.positions().stream()
                 .flatMap(position -> Optional.ofNullable(progress.get(position.programme())).stream()
-                        .map(own -> new OwnPart(
+                        .map(far -> new OwnPart(
                                 from,
                                 position,
                                 from.programme(position.programme()),
-                                own,
+                                far,
                                 standings.stream()
                                         .filter(one -> belongs(from, one, position))
                                         .toList())))
@@ -69,7 +77,19 @@ class HalfTermPage {
                 .map(one -> one.pair().other(from.person()))
                 .distinct()
                 .toList());
-        return new Visit(from, parts, names, training.mine(from));
+        var ofBeside = new HashMap<>(progress);
+        ofBeside.keySet().retainAll(beside);
+        return new Visit(from, parts, names, training.mine(from), ofBeside);
+    }
+
+    /** What stands beside the person's programmes and is not theirs by their cohort: they may begin it all the same. */
+    private static Set<ProgrammeId> beside(Standpoint from, List<ProgrammeId> own) {
+        return own.stream()
+                .flatMap(programme -> from.programme(programme).rules().alongside().stream())
+                .filter(beside -> beside.role() == from.audience())
+                .map(Alongside::programme)
+                .filter(programme -> !own.contains(programme) && from.mayOpen(programme))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** To the place in the pair's own cohort; where a mentor has none there, to the first place in its programme. */

@@ -3,6 +3,7 @@ package uk.halfterm.home;
 import java.util.Optional;
 
 import uk.halfterm.curriculum.HelpStep;
+import uk.halfterm.design.AddressWords;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.ListItem;
@@ -17,7 +18,9 @@ final class HelpCard {
 
     /** Nothing where the programme names nobody. */
     static Optional<Card> of(OwnPart part) {
-        var steps = part.programme().guidance().help();
+        var steps = part.programme().guidance().help().stream()
+                .filter(step -> step.isFor(part.audience()))
+                .toList();
         if (steps.isEmpty()) {
             return Optional.empty();
         }
@@ -35,7 +38,7 @@ final class HelpCard {
         line.add(new Span(step.detail()));
         var email = step.email();
         if (email != null) {
-            var how = new Paragraph(new Anchor("mailto:" + email.value(), email.value()));
+            var how = new Paragraph(new Anchor("mailto:" + email.value(), new AddressWords(email.value())));
             how.addClassName("tight");
             line.add(how);
         }

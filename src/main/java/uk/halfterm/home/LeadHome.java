@@ -61,8 +61,8 @@ class LeadHome {
             page.add(new EmptyState(TEXTS.noCohort(), TEXTS.whenOpened()));
             return;
         }
-        page.add(new Card("cohorts", TEXTS.cohorts(), table(from, standings.cohorts())));
         page.add(new Card("unplaced", TEXTS.unplaced(), unplaced(standings)));
+        page.add(new Card("cohorts", TEXTS.cohorts(), table(from, standings.cohorts())));
     }
 
     private DataTable table(Standpoint from, List<CohortStanding> standings) {
@@ -75,13 +75,27 @@ class LeadHome {
             var name = CohortNames.among(from, cohort, all);
             long corrections = cohort.start().isEmpty()
                     ? 0
-                    : training.corrections(from, cohort.id()).size();
+                    : training.toLookOver(from, cohort.id()).size();
+            var whoBegins = ProgrammeBeside.whoBegins(from, cohort).filter(_ -> standing.isEmpty());
+            if (whoBegins.isPresent()) {
+                table.row(
+                        cohortLink(cohort, name),
+                        new Span(BesideTexts.TEXTS.begunBy(whoBegins.get())),
+                        new Span(BesideTexts.TEXTS.noPairing()),
+                        new Span(BesideTexts.TEXTS.noPairing()),
+                        new Span(TEXTS.noCorrection()));
+                continue;
+            }
             table.row(
                     cohortLink(cohort, name),
                     new Span(where(from, standing)),
-                    people(cohort, standing.mentees(), TEXTS.menteesOf(name)),
-                    people(cohort, standing.mentors(), TEXTS.mentorsOf(name)),
-                    corrections == 0 ? new Span(TEXTS.noCorrection()) : StatusTag.due(TEXTS.toLookOver(corrections)));
+                    people(cohort, standing.mentees(), TEXTS.menteesOf(standing.mentees(), name)),
+                    people(cohort, standing.mentors(), TEXTS.mentorsOf(standing.mentors(), name)),
+                    corrections == 0
+                            ? new Span(TEXTS.noCorrection())
+                            : Buttons.naming(
+                                    new Anchor(EventAddresses.of(cohort.id()), TEXTS.toLookOver(corrections)),
+                                    TEXTS.correctionsOf(name)));
         }
         return table;
     }
@@ -143,8 +157,12 @@ class LeadHome {
                     school(schools, one.organisation()),
                     StatusTag.late(lack(one.lack())));
         }
+        var all = new Div(new Paragraph(TEXTS.whoPlaces()), list);
         var others = standings.unplacedInAll() - shown.size();
-        return others <= 0 ? list : new Div(list, more(others));
+        if (others > 0) {
+            all.add(more(others));
+        }
+        return all;
     }
 
     private static Paragraph more(long others) {

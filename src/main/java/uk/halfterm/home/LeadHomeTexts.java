@@ -29,13 +29,29 @@ interface LeadHomeTexts extends Texts {
 
     String corrections();
 
-    String menteesOf(String cohort);
+    String oneMenteeOf(String cohort);
 
-    String mentorsOf(String cohort);
+    String severalMenteesOf(String cohort);
+
+    String oneMentorOf(String cohort);
+
+    String severalMentorsOf(String cohort);
+
+    default String menteesOf(long count, String cohort) {
+        return count == 1 ? oneMenteeOf(cohort) : severalMenteesOf(cohort);
+    }
+
+    default String mentorsOf(long count, String cohort) {
+        return count == 1 ? oneMentorOf(cohort) : severalMentorsOf(cohort);
+    }
 
     String noCorrection();
 
     String toLookOver(long count);
+
+    String correctionsOf(String cohort);
+
+    String whoPlaces();
 
     String begins(String day);
 

@@ -29,6 +29,15 @@ final class MenteeChecklist extends Checklist {
     }
 
     private void selfStudy(ChecklistStep step) {
+        if (part.isDoneSoFar()) {
+            done(
+                    step,
+                    part.sectionPath(),
+                    part.whatComesNext()
+                            .map(coming -> StudyTexts.TEXTS.allDoneSoFar(coming.label()))
+                            .orElseGet(StudyTexts.TEXTS::allDone));
+            return;
+        }
         var progress = part.progress();
         if (progress.isComplete()) {
             done(step, part.sectionPath(), step.detail());

@@ -1,15 +1,20 @@
 package uk.halfterm.home;
 
+import java.util.function.Consumer;
+
 import uk.halfterm.cohort.Position;
 import uk.halfterm.curriculum.ChecklistStep;
 import uk.halfterm.curriculum.ContentAddresses;
+import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.SectionDetail;
+import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.design.Buttons;
+import uk.halfterm.design.Download;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList.Tick;
-import uk.halfterm.design.markup.Anchor;
+import uk.halfterm.design.markup.Markup;
 import uk.halfterm.learning.SectionProgress;
 import uk.halfterm.meeting.MeetingAddresses;
 import uk.halfterm.meeting.MeetingState;
@@ -22,8 +27,13 @@ final class MentorChecklist extends Checklist {
 
     private static final ChecklistTexts TEXTS = ChecklistTexts.TEXTS;
 
-    MentorChecklist(OwnPart part, Visit visit) {
+    private final Curriculum curriculum;
+    private final Consumer<SectionRef> packTaken;
+
+    MentorChecklist(OwnPart part, Visit visit, Curriculum curriculum, Consumer<SectionRef> packTaken) {
         super(part, visit);
+        this.curriculum = curriculum;
+        this.packTaken = packTaken;
     }
 
     @Override
@@ -33,7 +43,7 @@ final class MentorChecklist extends Checklist {
             case PREPARE -> prepare(step);
             case PLAN_MEETING -> planMeeting(step);
             case MEET -> meet(step);
-            case DROP_IN -> list.step(Tick.OPEN, step.title(), null, step.detail(), StatusTag.plain(TEXTS.optional()));
+            case DROP_IN -> list.step(Tick.NONE, step.title(), null, step.detail(), StatusTag.plain(TEXTS.optional()));
             case EVENT -> event(step);
             case SELF_STUDY, SURVEY -> inSection(step);
         }
@@ -49,7 +59,7 @@ final class MentorChecklist extends Checklist {
 
     private void download(ChecklistStep step, SectionDetail section) {
         var downloaded = part.learning().progress(section).packDownloadedAt();
-        var pack = TEXTS.packOf(section.all(ItemKind.AGENDA).size());
+        var pack = TEXTS.pack(section.all(ItemKind.AGENDA).size(), part.word(), meetingsWithEach(), format(section));
         if (downloaded == null) {
             list.step(Tick.OPEN, step.title(), null, pack, packLink(section, TEXTS.download()));
             return;
@@ -64,12 +74,20 @@ final class MentorChecklist extends Checklist {
                 packLink(section, TEXTS.downloadAgain()));
     }
 
-    private Anchor packLink(SectionDetail section, String words) {
-        var link = new Anchor(
-                ContentAddresses.pack(part.programme(), section.section().ref()), words);
-        link.addClassNames("btn", "quiet");
-        link.leftToBrowser().setAttribute("download", "");
-        return link;
+    private Markup packLink(SectionDetail section, String words) {
+        var ref = section.section().ref();
+        return Markup.of(
+                new Download(ContentAddresses.pack(part.programme(), ref), words, () -> packTaken.accept(ref)));
+    }
+
+    /** How many meetings this half term has with each of them; 0 where the pace is their own. */
+    private int meetingsWithEach() {
+        return part.standings().stream().mapToInt(Standing::expectedInAll).max().orElse(0);
+    }
+
+    private String format(SectionDetail section) {
+        return TEXTS.format(
+                curriculum.packSize(part.from(), section.section().ref()).kilobytes());
     }
 
     private void prepare(ChecklistStep step) {
@@ -141,8 +159,8 @@ final class MentorChecklist extends Checklist {
                 detail,
                 next.state() == MeetingState.DUE
                         ? StatusTag.due(TEXTS.dueThisWeek())
-                        : StatusTag.plain(
-                                EnglishDates.relative(next.on(), part.from().today())));
+                        : StatusTag.plain(EnglishDates.relativeWeek(
+                                next.week().monday(), part.from().today())));
     }
 
     private void meet(ChecklistStep step) {
@@ -159,7 +177,12 @@ final class MentorChecklist extends Checklist {
                 tick,
                 step.title(),
                 MeetingAddresses.MEETINGS,
-                TEXTS.heldOf(held, all, overdue),
+                TEXTS.heldOf(
+                        held,
+                        all,
+                        overdue,
+                        part.standings().size(),
+                        part.programme().labels().mentee().briefPlural()),
                 overdue > 0
                         ? StatusTag.late(words)
                         : tick == Tick.DONE ? StatusTag.ok(TEXTS.done()) : StatusTag.plain(words));

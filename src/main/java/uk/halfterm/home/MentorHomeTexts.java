@@ -7,15 +7,13 @@ interface MentorHomeTexts extends Texts {
 
     MentorHomeTexts TEXTS = Texts.of(MentorHomeTexts.class);
 
-    String mentees();
+    String mentees(String mentees);
 
-    String noMentee();
+    String noMentee(String mentee);
 
     String tutorPairs();
 
     String whereYouStand();
-
-    String mentee();
 
     String lastMet();
 
@@ -25,15 +23,17 @@ interface MentorHomeTexts extends Texts {
 
     String thisWeek();
 
+    String toMark();
+
+    String meetingOfWeek(String monday, String name);
+
+    String and(String names, String another);
+
     String menteeOf(String name, String programme);
 
-    String notRecorded();
+    String agreeTogether();
 
-    String asYouAgree();
-
-    String notCounted();
-
-    String nothingDue();
+    String nothingToMark();
 
     String notYet();
 
@@ -46,4 +46,6 @@ interface MentorHomeTexts extends Texts {
     String markAsHeld();
 
     String thisWeeksMeeting(String name);
+
+    String isHeld(String week, String name);
 }

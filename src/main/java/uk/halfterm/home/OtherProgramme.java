@@ -1,6 +1,8 @@
 package uk.halfterm.home;
 
 import uk.halfterm.cohort.Position;
+import uk.halfterm.curriculum.ContentAddresses;
+import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.H2;
 import uk.halfterm.design.markup.Paragraph;
@@ -19,7 +21,11 @@ final class OtherProgramme {
                     case Position.SelfPaced _ -> TEXTS.ownPace();
                 });
         words.addClassNames("soft", "tight");
-        var heading = new Div(new H2(part.programme().title()), words);
+        var heading = new Div(
+                new H2(new Anchor(
+                        ContentAddresses.sections(part.programme()),
+                        part.programme().title())),
+                words);
         heading.addClassName("programme-heading");
         return heading;
     }

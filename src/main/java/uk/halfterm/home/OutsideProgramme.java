@@ -4,12 +4,12 @@ import java.util.Optional;
 
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.WhyOutside;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.markup.Anchor;
-import uk.halfterm.shared.EnglishDates;
 
 /** What a mentee or mentor is told who is in no programme today: why, and what comes next. */
 final class OutsideProgramme {
@@ -20,31 +20,21 @@ final class OutsideProgramme {
 
     /** In no cohort, before or after the programme, or on leave from it. */
     static EmptyState why(Standpoint from) {
+        var why = WhyOutside.of(from).orElseThrow();
         var state = from.state();
         if (state.isEmpty()) {
-            return new EmptyState(TEXTS.noCohort(), TEXTS.tutorEnrols());
+            return new EmptyState(why, TEXTS.tutorEnrols());
         }
         var programme = from.mainProgramme().map(from::programme);
         return switch (state.get()) {
-            case ProgrammeState.Before before ->
-                new EmptyState(
-                        TEXTS.begins(EnglishDates.full(before.begins())),
-                        TEXTS.canLook(plural(programme)),
-                        link(programme, TEXTS.see(plural(programme))));
-            case ProgrammeState.Finished finished ->
-                new EmptyState(
-                        TEXTS.ended(EnglishDates.full(finished.ended())),
-                        TEXTS.staysHere(),
-                        link(programme, TEXTS.open(plural(programme))));
-            case ProgrammeState.Deferred deferred ->
-                new EmptyState(
-                        deferred.until() == null
-                                ? TEXTS.standsStill()
-                                : TEXTS.standsStillUntil(EnglishDates.full(deferred.until())),
-                        TEXTS.nothingIsDue(),
-                        link(programme, TEXTS.open(plural(programme))));
-            case ProgrammeState.Running running -> new EmptyState(TEXTS.noPlace(), askTutor(programme, running));
-            case ProgrammeState.Open _ -> new EmptyState(TEXTS.noPlace(), TEXTS.askWhoRegistered());
+            case ProgrammeState.Before _ ->
+                new EmptyState(why, TEXTS.canLook(plural(programme)), link(programme, TEXTS.see(plural(programme))));
+            case ProgrammeState.Finished _ ->
+                new EmptyState(why, TEXTS.staysHere(), link(programme, TEXTS.open(plural(programme))));
+            case ProgrammeState.Deferred _ ->
+                new EmptyState(why, TEXTS.nothingIsDue(), link(programme, TEXTS.open(plural(programme))));
+            case ProgrammeState.Running running -> new EmptyState(why, askTutor(programme, running));
+            case ProgrammeState.Open _ -> new EmptyState(why, TEXTS.askWhoRegistered());
         };
     }
 

@@ -11,29 +11,17 @@ interface OutsideTexts extends Texts {
 
     String programme();
 
-    String noCohort();
-
     String tutorEnrols();
-
-    String begins(String day);
 
     String canLook(String sections);
 
     String see(String sections);
 
-    String ended(String day);
-
     String staysHere();
 
     String open(String sections);
 
-    String standsStill();
-
-    String standsStillUntil(String day);
-
     String nothingIsDue();
-
-    String noPlace();
 
     String askTutor();
 

@@ -17,6 +17,7 @@ import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.SectionRef;
+import uk.halfterm.curriculum.SectionSummary;
 import uk.halfterm.learning.OwnLearning;
 import uk.halfterm.learning.SectionProgress;
 import uk.halfterm.meeting.MeetingSummary;
@@ -65,6 +66,21 @@ record OwnPart(
     /** How far in all of it, where there is no half term to be in. */
     Progress progressInAll() {
         return Progress.of(learning.sections());
+    }
+
+    /** Whether the person has done all that is there in a programme at a pace of their own. */
+    boolean isDoneSoFar() {
+        return position instanceof Position.SelfPaced && progressInAll().isComplete();
+    }
+
+    /** The section that is announced, for those who have done everything before it. */
+    Optional<SectionSummary> whatComesNext() {
+        return isDoneSoFar()
+                ? learning.outline().stream()
+                        .map(SectionDetail::section)
+                        .filter(SectionSummary::isAnnounced)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Where no section is more current than another. */

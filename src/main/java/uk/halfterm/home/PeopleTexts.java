@@ -17,7 +17,11 @@ interface PeopleTexts extends Texts {
 
     String whenTheyJoin();
 
-    String mentees();
+    String chooseMentor();
+
+    String teamPairs();
+
+    String endedCohorts(int count);
 
     String pagesOfMentees();
 
@@ -26,8 +30,6 @@ interface PeopleTexts extends Texts {
     String whenEnrolled();
 
     String whereMenteesAre();
-
-    String mentee();
 
     String mentor();
 

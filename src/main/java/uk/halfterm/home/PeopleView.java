@@ -20,17 +20,20 @@ import uk.halfterm.cohort.People;
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.Labels;
+import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.FoldingTabs;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.PageLinks;
 import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
-import uk.halfterm.design.Tabs;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.Span;
 import uk.halfterm.home.OwnPart.Progress;
 import uk.halfterm.identity.Accounts;
@@ -74,7 +77,7 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         var asked = event.getLocation().getQueryParameters();
         add(new PageHeader(TEXTS.title()).lead(TEXTS.lead()));
         if (from.actor().is(Role.INDUCTION_TUTOR)) {
-            show(from, null, asked);
+            show(from, null, asked, Optional.empty());
             return;
         }
         var choice = from.cohorts();
@@ -83,11 +86,19 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         var cohort = chosen(from, choice, asked.getSingleParameter(PeopleAddresses.COHORT));
-        var tabs = new Tabs(TEXTS.cohort());
-        choice.forEach(one -> tabs.tab(
-                PeopleAddresses.pages(one.id(), 1, 1), CohortNames.among(from, one, choice), one.equals(cohort)));
-        add(tabs);
-        show(from, cohort.id(), asked);
+        add(choice(from, choice, cohort));
+        show(from, cohort.id(), asked, ProgrammeBeside.whoBegins(from, cohort));
+    }
+
+    /** Cohorts that are over stand folded after those that run or are to come. */
+    private static Markup choice(Standpoint from, List<CohortSummary> cohorts, CohortSummary here) {
+        var tabs = new FoldingTabs(TEXTS.cohort(), TEXTS::endedCohorts);
+        cohorts.forEach(cohort -> tabs.tab(
+                PeopleAddresses.pages(cohort.id(), 1, 1),
+                CohortNames.among(from, cohort, cohorts),
+                cohort.equals(here),
+                from.stateOf(cohort) instanceof ProgrammeState.Finished));
+        return tabs.drawn();
     }
 
     private static CohortSummary chosen(Standpoint from, List<CohortSummary> choice, Optional<String> asked) {
@@ -107,9 +118,18 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseGet(choice::getLast);
     }
 
-    private void show(Standpoint from, @Nullable CohortId cohort, QueryParameters asked) {
+    /**
+     * The mentees and the mentors.
+     *
+     * @param whoBegins those who begin the programme beside their own, without a place in it
+     */
+    private void show(Standpoint from, @Nullable CohortId cohort, QueryParameters asked, Optional<String> whoBegins) {
         var mentees = cohorts.mentees(from, cohort, page(asked, PeopleAddresses.MENTEES));
         var mentors = cohorts.mentors(from, cohort, page(asked, PeopleAddresses.MENTORS));
+        if (whoBegins.isPresent() && mentees.rows().isEmpty() && mentors.rows().isEmpty()) {
+            add(new EmptyState(BesideTexts.TEXTS.begunBy(whoBegins.get()), BesideTexts.TEXTS.nobodyEnrols()));
+            return;
+        }
         var names = accounts.namesOf(Stream.concat(
                         mentees.rows().stream().flatMap(row -> Stream.ofNullable(row.mentor())),
                         Stream.concat(
@@ -117,12 +137,14 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                                 mentors.rows().stream().map(People.MentorRow::mentor)))
                 .distinct()
                 .toList());
-        var menteesCard = new Card("mentees", TEXTS.mentees(), mentees(from, mentees.rows(), names));
+        var menteesCard = new Card("mentees", mentee(from, mentees.rows()).briefPluralTitle());
+        unpaired(from, mentees.rows()).ifPresent(menteesCard::add);
+        menteesCard.add(mentees(from, mentees.rows(), names));
         if (mentees.pages() > 1) {
             menteesCard.add(new PageLinks(
                     TEXTS.pagesOfMentees(), mentees, page -> PeopleAddresses.pages(cohort, page, mentors.number())));
         }
-        var mentorsCard = new Card("mentors", TEXTS.mentors(), mentors(mentors.rows(), names));
+        var mentorsCard = new Card("mentors", TEXTS.mentors(), mentors(from, mentors.rows(), names));
         if (mentors.pages() > 1) {
             mentorsCard.add(new PageLinks(
                     TEXTS.pagesOfMentors(), mentors, page -> PeopleAddresses.pages(cohort, mentees.number(), page)));
@@ -130,8 +152,35 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         add(menteesCard, mentorsCard);
     }
 
+    private static Labels.Label mentee(Standpoint from, List<People.MenteeRow> rows) {
+        return from.menteesIn(
+                rows.stream().map(row -> row.cohort().programme()).distinct().toList());
+    }
+
+    /** People cannot be paired on this page: whom to ask, where somebody is without a mentor. */
+    private static Optional<Paragraph> unpaired(Standpoint from, List<People.MenteeRow> rows) {
+        return rows.stream()
+                .filter(People.MenteeRow::isUnpaired)
+                .findFirst()
+                .map(row -> from.programme(row.cohort().programme()))
+                .map(programme -> from.actor().is(Role.INDUCTION_TUTOR)
+                        ? teamPairs(programme)
+                        : new Paragraph(LeadHomeTexts.TEXTS.whoPlaces()));
+    }
+
+    private static Paragraph teamPairs(ProgrammeSummary programme) {
+        var who = new Paragraph(
+                switch (programme.rules().pairing()) {
+                    case SAME_ORGANISATION -> TEXTS.chooseMentor();
+                    case BY_LEAD -> TEXTS.teamPairs();
+                });
+        who.add(" ");
+        Writing.toTeam(programme, "").ifPresent(who::add);
+        return who;
+    }
+
     private static int page(QueryParameters asked, String what) {
-        return PageOf.number(asked.getSingleParameter(what).orElse(""));
+        return PageOf.number(asked.getSingleParameter(what));
     }
 
     private Markup mentees(Standpoint from, List<People.MenteeRow> rows, Names names) {
@@ -139,7 +188,8 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             return new EmptyState(TEXTS.noMentee(), TEXTS.whenEnrolled());
         }
         var table = new DataTable(
-                TEXTS.whereMenteesAre(), List.of(TEXTS.mentee(), TEXTS.mentor(), TEXTS.cohort(), TEXTS.programme()));
+                TEXTS.whereMenteesAre(),
+                List.of(mentee(from, rows).briefTitle(), TEXTS.mentor(), TEXTS.cohort(), TEXTS.programme()));
         var progress = learning.progressOf(
                 from,
                 rows.stream().map(People.MenteeRow::mentee).distinct().toList(),
@@ -148,7 +198,7 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             table.row(
                     new Span(names.of(row.mentee())),
                     mentor(row, names, from.today()),
-                    new Span(cohort(row)),
+                    new Span(cohort(from, row)),
                     standing(from, row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
         }
         return table;
@@ -163,8 +213,13 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         return new Span(from == null || !from.isAfter(today) ? name : TEXTS.mentorFrom(name, EnglishDates.date(from)));
     }
 
-    private static String cohort(People.MenteeRow row) {
-        var cohort = row.cohort().label();
+    /** One without a start is named by its programme. */
+    private static String cohort(Standpoint from, CohortSummary cohort) {
+        return cohort.start().isEmpty() ? from.programme(cohort.programme()).shortTitle() : cohort.label();
+    }
+
+    private static String cohort(Standpoint from, People.MenteeRow row) {
+        var cohort = cohort(from, row.cohort());
         return row.group() == null
                 ? cohort
                 : TEXTS.cohortAndGroup(cohort, row.group().name());
@@ -180,12 +235,27 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                         deferred.until() == null
                                 ? TEXTS.onLeave()
                                 : TEXTS.onLeaveUntil(EnglishDates.date(deferred.until())));
-            case ProgrammeState.Open _ -> {
-                var all = Progress.of(List.copyOf(progress.values()));
-                yield new Span(TEXTS.done(all.countDone(), all.countAll()));
-            }
+            case ProgrammeState.Open _ -> new Span(open(from, row, progress));
             case ProgrammeState.Running running -> running(from, row, running, name, progress);
         };
+    }
+
+    /** At a pace of their own: what they go on with, or that they have done all that is there. */
+    private static String open(Standpoint from, People.MenteeRow row, Map<SectionRef, SectionProgress> progress) {
+        var counted = progress.values().stream()
+                .filter(section -> section.countAll() > 0)
+                .toList();
+        var all = Progress.of(counted);
+        return counted.stream()
+                .filter(section -> !section.isComplete())
+                .findFirst()
+                .map(here -> TEXTS.doneInCurrent(
+                        from.programme(row.cohort().programme())
+                                .level()
+                                .label(here.section().number()),
+                        here.countDone(),
+                        here.countAll()))
+                .orElseGet(() -> TEXTS.done(all.countDone(), all.countAll()));
     }
 
     private static Markup running(
@@ -217,16 +287,19 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         return cell;
     }
 
-    private static Markup mentors(List<People.MentorRow> rows, Names names) {
+    private static Markup mentors(Standpoint from, List<People.MentorRow> rows, Names names) {
         if (rows.isEmpty()) {
             return new EmptyState(TEXTS.noMentors(), TEXTS.whenTheyJoinAsMentor());
         }
+        var mentees = from.menteesIn(
+                rows.stream().map(row -> row.cohort().programme()).distinct().toList());
         var table = new DataTable(
-                TEXTS.mentorsAndCohorts(), List.of(TEXTS.mentor(), TEXTS.cohort(), TEXTS.group(), TEXTS.mentees()));
+                TEXTS.mentorsAndCohorts(),
+                List.of(TEXTS.mentor(), TEXTS.cohort(), TEXTS.group(), mentees.briefPluralTitle()));
         for (People.MentorRow row : rows) {
             table.row(
                     new Span(names.of(row.mentor())),
-                    new Span(row.cohort().label()),
+                    new Span(cohort(from, row.cohort())),
                     new Span(row.group() == null ? TEXTS.noGroup() : row.group().name()),
                     row.mentees() == 0 ? StatusTag.due(TEXTS.noMentees()) : new Span(Integer.toString(row.mentees())));
         }

@@ -133,6 +133,12 @@ final class ProgrammeRibbon {
         if (done != null && done.isStarted()) {
             return State.BEGUN;
         }
+        if (announced.contains(number)) {
+            return State.COMING_SOON;
+        }
+        if (here.isEmpty()) {
+            return State.OPEN;
+        }
         return here.stream().anyMatch(current -> number < current) ? State.NOT_STARTED : State.TO_COME;
     }
 }

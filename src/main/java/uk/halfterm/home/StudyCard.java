@@ -8,7 +8,6 @@ import uk.halfterm.design.Card;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.home.OwnPart.Progress;
-import uk.halfterm.learning.Bookmark;
 
 /** What to study next in a programme, and how far the person is. */
 final class StudyCard {
@@ -30,11 +29,7 @@ final class StudyCard {
     }
 
     private static Card next(OwnPart part, String id, ItemSummary item, ProgressMeter meter) {
-        var resumed = part.learning()
-                .bookmark()
-                .map(Bookmark::item)
-                .filter(item::equals)
-                .isPresent();
+        var resumed = part.learning().bookmarkIn(item.id()).isPresent();
         return new Card(
                 id,
                 resumed ? TEXTS.goOnWhereLeft() : TEXTS.nextInSelfStudy(),
@@ -65,7 +60,9 @@ final class StudyCard {
                 id,
                 TEXTS.selfStudy(),
                 meter,
-                new Paragraph(TEXTS.allDoneIn(part.word())),
+                new Paragraph(part.whatComesNext()
+                        .map(coming -> TEXTS.allDoneSoFar(coming.label()))
+                        .orElseGet(() -> TEXTS.allDoneIn(part.word()))),
                 new Paragraph(Buttons.quietLink(part.sectionPath(), TEXTS.lookBackAt(part.word()))));
     }
 

@@ -33,6 +33,8 @@ interface StudyTexts extends Texts {
 
     String seeAll(String sections);
 
+    String allDoneSoFar(String coming);
+
     String allDoneIn(String section);
 
     String allDone();

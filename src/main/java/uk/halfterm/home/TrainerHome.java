@@ -11,20 +11,22 @@ import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
+import uk.halfterm.curriculum.KindWords;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
-import uk.halfterm.design.Columns;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
 import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.H3;
 import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.training.EventAddresses;
+import uk.halfterm.training.EventSummary;
 import uk.halfterm.training.Training;
 
 /** A trainer's half term: the events to run, the blocks that are current, and what they still lack. */
@@ -47,20 +49,36 @@ class TrainerHome {
         page.add(new PageHeader(TEXTS.title())
                 .under(from.england().currentOrNext(from.today()).label())
                 .lead(TEXTS.lead()));
-        var main = new Div(new Card("events", TEXTS.events(), events(from)));
-        page.add(new Columns(main, TEXTS.content(), new Card("blocks", TEXTS.current(), current(from))));
+        page.add(new Card("events", TEXTS.events(), events(from)));
+        page.add(new Card("blocks", TEXTS.current(), current(from)));
     }
 
+    /** Those of this half term first; what is further off stands under a title of its own. */
     private Markup[] events(Standpoint from) {
         var coming = training.coming(from, EVENTS_SHOWN);
         if (coming.isEmpty()) {
             return new Markup[] {new EmptyState(TEXTS.noEvent(), TEXTS.byTimetable())};
         }
+        var end = from.england().currentOrNext(from.today()).last();
+        var soon = coming.stream()
+                .filter(event -> !event.times().day().isAfter(end))
+                .toList();
+        var later = coming.stream().filter(event -> !soon.contains(event)).toList();
         var all = new ArrayList<Markup>();
-        coming.forEach(event -> all.add(UpNext.tile(
-                event, from.today(), CohortNames.among(from, from.cohort(event.cohort()), from.cohorts()))));
+        if (soon.isEmpty()) {
+            all.add(new Paragraph(TEXTS.noneThisHalfTerm()));
+        }
+        soon.forEach(event -> all.add(tile(from, event)));
+        if (!later.isEmpty()) {
+            all.add(new H3(TEXTS.later()));
+            later.forEach(event -> all.add(tile(from, event)));
+        }
         all.add(new Paragraph(Buttons.quietLink(EventAddresses.EVENTS, TEXTS.seeTimetable())));
         return all.toArray(Markup[]::new);
+    }
+
+    private static Markup tile(Standpoint from, EventSummary event) {
+        return UpNext.tile(event, from.today(), CohortNames.among(from, from.cohort(event.cohort()), from.cohorts()));
     }
 
     private Markup current(Standpoint from) {
@@ -83,20 +101,21 @@ class TrainerHome {
     }
 
     private static void step(TaskList list, ProgrammeSummary programme, CohortSummary cohort, SectionDetail section) {
-        var detail = TEXTS.cohort(programme.shortTitle(), cohort.label());
+        var cohortName = TEXTS.cohort(programme.shortTitle(), cohort.label());
         if (section.section().isAnnounced()) {
-            list.step(Tick.OPEN, section.section().heading(), null, detail, StatusTag.due(TEXTS.comingSoon()));
+            list.step(Tick.NONE, section.section().heading(), null, cohortName, StatusTag.plain(TEXTS.comingSoon()));
             return;
         }
         var missing = expectedOf(programme).stream()
                 .filter(kind -> section.all(kind).isEmpty())
-                .count();
+                .map(KindWords::of)
+                .toList();
         list.step(
-                missing == 0 ? Tick.DONE : Tick.HALF,
+                Tick.NONE,
                 section.section().heading(),
                 ContentAddresses.section(programme, section.section().ref()),
-                detail,
-                missing == 0 ? StatusTag.ok(TEXTS.complete()) : StatusTag.due(TEXTS.missing(missing)));
+                missing.isEmpty() ? cohortName : TEXTS.missing(cohortName, String.join(", ", missing)),
+                missing.isEmpty() ? StatusTag.ok(TEXTS.ready()) : StatusTag.due(TEXTS.partly()));
     }
 
     /** A programme of short pages need not have parts, and one of parts no pages; every other kind that people see is expected. */

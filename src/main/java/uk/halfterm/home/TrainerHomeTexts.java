@@ -13,8 +13,6 @@ interface TrainerHomeTexts extends Texts {
 
     String events();
 
-    String content();
-
     String current();
 
     String noEvent();
@@ -29,13 +27,13 @@ interface TrainerHomeTexts extends Texts {
 
     String comingSoon();
 
-    String complete();
+    String ready();
 
-    String oneMissing();
+    String partly();
 
-    String severalMissing(long count);
+    String missing(String cohort, String kinds);
 
-    default String missing(long count) {
-        return count == 1 ? oneMissing() : severalMissing(count);
-    }
+    String noneThisHalfTerm();
+
+    String later();
 }

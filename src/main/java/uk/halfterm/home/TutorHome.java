@@ -9,6 +9,7 @@ import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.People;
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.Labels;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Columns;
@@ -26,6 +27,7 @@ import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.Span;
 import uk.halfterm.home.OwnPart.Progress;
 import uk.halfterm.identity.Accounts;
+import uk.halfterm.identity.Contacts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.meeting.MeetingAddresses;
@@ -61,11 +63,12 @@ class TutorHome {
         var people = cohorts.peopleOf(from);
         var behind =
                 meetings.standings(from).stream().filter(Standing::isBehind).toList();
-        var names = accounts.namesOf(Stream.concat(
+        var contacts = accounts.contactsOf(Stream.concat(
                         people.mentees().stream().map(People.MenteeRow::mentee),
                         people.mentors().stream().map(People.MentorRow::mentor))
                 .distinct()
                 .toList());
+        var names = contacts.names();
         var school = actor.scope().id() == null
                 ? TEXTS.yourSchools()
                 : organisations
@@ -76,12 +79,13 @@ class TutorHome {
                 .under(from.england().currentOrNext(from.today()).label())
                 .lead(TEXTS.lead()));
         var main = new Div(
-                new Card("attention", TEXTS.needsYou(), attention(people, behind, names)),
+                new Card("attention", TEXTS.needsYou(), attention(from, people, behind, contacts)),
                 new Card("progress", TEXTS.halfTerm(), progress(from, people, names)));
-        page.add(new Columns(main, TEXTS.inNumbers(), counts(people)));
+        page.add(new Columns(main, TEXTS.inNumbers(), counts(from, people)));
     }
 
-    private static Markup attention(People people, List<Standing> behind, Names names) {
+    private static Markup attention(Standpoint from, People people, List<Standing> behind, Contacts contacts) {
+        var names = contacts.names();
         var list = new TaskList();
         people.mentees().stream()
                 .filter(People.MenteeRow::isUnpaired)
@@ -89,8 +93,8 @@ class TutorHome {
                         Tick.OPEN,
                         names.of(row.mentee()),
                         PeopleAddresses.PEOPLE,
-                        TEXTS.pairThem(row.cohort().label()),
-                        StatusTag.late(TEXTS.noMentor())));
+                        whoPairs(from, row),
+                        noMentor(from, row, names.of(row.mentee()))));
         behind.forEach(standing -> list.step(
                 Tick.OPEN,
                 TEXTS.pair(
@@ -98,8 +102,40 @@ class TutorHome {
                         names.of(standing.pair().mentor())),
                 MeetingAddresses.MEETINGS,
                 standing.lastMet() == null ? TEXTS.noMeeting() : TEXTS.lastMet(EnglishDates.full(standing.lastMet())),
-                StatusTag.due(TEXTS.notMarked(standing.overdue()))));
+                notMarked(standing, contacts)));
         return list.isEmpty() ? new EmptyState(TEXTS.allWell(), "") : list;
+    }
+
+    private static String whoPairs(Standpoint from, People.MenteeRow row) {
+        var cohort = row.cohort().label();
+        return switch (from.programme(row.cohort().programme()).rules().pairing()) {
+            case SAME_ORGANISATION -> TEXTS.chooseMentor(cohort);
+            case BY_LEAD -> TEXTS.teamPairs(cohort);
+        };
+    }
+
+    /** This page cannot pair people: the programme's team does. */
+    private static Markup[] noMentor(Standpoint from, People.MenteeRow row, String name) {
+        return Stream.concat(
+                        Stream.of(StatusTag.late(TEXTS.noMentor())),
+                        Writing.toTeam(from.programme(row.cohort().programme()), WritingTexts.TEXTS.about(name))
+                                .stream())
+                .toArray(Markup[]::new);
+    }
+
+    private static Markup[] notMarked(Standing standing, Contacts contacts) {
+        var mentor = standing.pair().mentor();
+        return Stream.concat(
+                        Stream.of(StatusTag.due(TEXTS.notMarked(standing.overdue()))),
+                        contacts.addressOf(mentor).stream()
+                                .map(address -> Writing.toPerson(
+                                        address, contacts.names().of(mentor))))
+                .toArray(Markup[]::new);
+    }
+
+    private static Labels.Label mentee(Standpoint from, List<People.MenteeRow> rows) {
+        return from.menteesIn(
+                rows.stream().map(row -> row.cohort().programme()).distinct().toList());
     }
 
     private Markup progress(Standpoint from, People people, Names names) {
@@ -113,7 +149,8 @@ class TutorHome {
                 from,
                 running.stream().map(People.MenteeRow::mentee).distinct().toList(),
                 running.stream().map(row -> row.cohort().programme()).distinct().toList());
-        var table = new DataTable(TEXTS.selfStudyOfEach(), List.of(TEXTS.mentee(), TEXTS.nowIn(), TEXTS.selfStudy()));
+        var table = new DataTable(
+                TEXTS.selfStudyOfEach(), List.of(mentee(from, running).briefTitle(), TEXTS.nowIn(), TEXTS.selfStudy()));
         for (People.MenteeRow row : running) {
             if (row.state() instanceof ProgrammeState.Running state) {
                 var own = progress.getOrDefault(row.mentee(), Map.of());
@@ -134,14 +171,16 @@ class TutorHome {
         return table;
     }
 
-    private static Card counts(People people) {
+    private static Card counts(Standpoint from, People people) {
         long unpaired =
                 people.mentees().stream().filter(People.MenteeRow::isUnpaired).count();
         return new Card(
                 "counts",
                 TEXTS.yourPeople(),
                 new SummaryList()
-                        .row(TEXTS.mentees(), Integer.toString(people.mentees().size()))
+                        .row(
+                                mentee(from, people.mentees()).briefPluralTitle(),
+                                Integer.toString(people.mentees().size()))
                         .row(TEXTS.withoutMentor(), Long.toString(unpaired))
                         .row(TEXTS.mentors(), Integer.toString(people.mentors().size())),
                 new Paragraph(Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.seeEverybody())));

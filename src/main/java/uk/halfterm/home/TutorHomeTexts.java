@@ -15,7 +15,9 @@ interface TutorHomeTexts extends Texts {
 
     String needsYou();
 
-    String pairThem(String cohort);
+    String chooseMentor(String cohort);
+
+    String teamPairs(String cohort);
 
     String noMentor();
 
@@ -37,8 +39,6 @@ interface TutorHomeTexts extends Texts {
 
     String selfStudyOfEach();
 
-    String mentee();
-
     String nowIn();
 
     String selfStudy();
@@ -50,8 +50,6 @@ interface TutorHomeTexts extends Texts {
     String inNumbers();
 
     String yourPeople();
-
-    String mentees();
 
     String withoutMentor();
 

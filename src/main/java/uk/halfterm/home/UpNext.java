@@ -2,6 +2,7 @@ package uk.halfterm.home;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class UpNext {
                     visit.from().actor().is(Role.MENTOR) ? TEXTS.noMentorEvent() : TEXTS.noCohortEvent(),
                     next.isPresent() ? TEXTS.nextOne() : TEXTS.seeAllTerms()));
         }
-        next.ifPresentOrElse(event -> content.add(tile(event, today)), () -> {
+        next.ifPresentOrElse(event -> content.add(ownTile(event, today)), () -> {
             if (content.isEmpty()) {
                 content.add(new EmptyState(TEXTS.noEvent(), TEXTS.appearsWithDate()));
             }
@@ -88,20 +89,28 @@ final class UpNext {
         return new Card("next-event", TEXTS.event(), content.toArray(Markup[]::new));
     }
 
-    static DateTile tile(EventSummary event, LocalDate today) {
-        return tile(event, today, "");
+    /** For those invited, with how they join it. */
+    private static DateTile ownTile(EventSummary event, LocalDate today) {
+        var joining = new ArrayList<Markup>();
+        event.joinLink()
+                .ifPresent(link -> joining.add(
+                        new Paragraph(Buttons.quietLink(link, TEXTS.join()).leftToBrowser())));
+        event.whereLinkIs().ifPresent(where -> joining.add(small(where)));
+        return tile(event, today, joining);
     }
 
     /** For people who run several cohorts' events, with whose it is. */
     static DateTile tile(EventSummary event, LocalDate today, String whose) {
+        return tile(event, today, List.of(small(whose)));
+    }
+
+    private static DateTile tile(EventSummary event, LocalDate today, List<Markup> more) {
         var details = new ArrayList<Markup>();
-        if (!whose.isEmpty()) {
-            details.add(small(whose));
-        }
         details.add(small(EnglishDates.full(event.times().day()) + " · "
                 + EnglishDates.relative(event.times().day(), today)));
         details.add(soft(event.place() + groups(event)));
-        event.notices().forEach(notice -> details.add(new Notice(TEXTS.timeChanged(), notice.text())));
+        details.addAll(more);
+        event.notices().forEach(notice -> details.add(new Notice(TEXTS.changed(), notice.sentence())));
         return new DateTile(
                 event.times().day(),
                 EnglishDates.times(

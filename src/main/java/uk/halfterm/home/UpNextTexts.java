@@ -37,5 +37,7 @@ interface UpNextTexts extends Texts {
 
     String appearsWithDate();
 
-    String timeChanged();
+    String changed();
+
+    String join();
 }

@@ -2,22 +2,35 @@ package uk.halfterm.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.identity.Names;
+import uk.halfterm.learning.OwnLearning;
 import uk.halfterm.meeting.Standing;
 import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.training.EventSummary;
 import uk.halfterm.training.TermEvents;
 
-/** What one view of a mentee's or mentor's home needs, read once: each of their programmes, the one with something due first. */
-record Visit(Standpoint from, List<OwnPart> parts, Names names, List<TermEvents> terms) {
+/**
+ * What one view of a mentee's or mentor's home needs, read once: each of their programmes, the one with something due first.
+ *
+ * @param beside the programmes besides that they may open
+ */
+record Visit(
+        Standpoint from,
+        List<OwnPart> parts,
+        Names names,
+        List<TermEvents> terms,
+        Map<ProgrammeId, OwnLearning> beside) {
 
     Visit {
         parts = List.copyOf(parts);
+        beside = Map.copyOf(beside);
     }
 
     /** The programme that the page begins with. */

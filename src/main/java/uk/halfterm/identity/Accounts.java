@@ -90,6 +90,14 @@ public class Accounts {
                 .collect(Collectors.toUnmodifiableMap(Account::id, Account::name)));
     }
 
+    /** The names and addresses behind ids, for screens of those who look after these people; with one read. */
+    public Contacts contactsOf(Collection<PersonId> people) {
+        var found = people.isEmpty() ? List.<Account>of() : accounts.findByIdIn(Set.copyOf(people));
+        return new Contacts(
+                new Names(found.stream().collect(Collectors.toUnmodifiableMap(Account::id, Account::name))),
+                found.stream().collect(Collectors.toUnmodifiableMap(Account::id, Account::email)));
+    }
+
     /** Where a person is written to; empty for people who have no account. Never for a log. */
     public Optional<EmailAddress> addressOf(PersonId person) {
         return accounts.findById(person).map(Account::email);

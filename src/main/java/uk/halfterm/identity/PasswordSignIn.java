@@ -4,11 +4,9 @@ import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import uk.halfterm.shared.EmailAddress;
 
@@ -23,36 +21,33 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final KnownDevices devices;
 
-    PasswordSignIn(AccountRepository accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    PasswordSignIn(
+            AccountRepository accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var typed = attempt.getName();
-        var network =
-                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        if (throttle.isPaused(typed, network)) {
-            throw new LockedException("Sign-in is paused");
-        }
+        var counted = attempt.getDetails() instanceof SignInDetails details
+                ? throttle.take(typed, details.getRemoteAddress(), devices.find(details.devices(), typed))
+                : throttle.take(typed, "", Optional.empty());
         // Whoever is registered without a password yet is treated like nobody, at the same cost.
         var account = find(typed).filter(one -> one.passwordHash() != null);
         var hash = account.map(Account::passwordHash).orElse(NOBODYS_HASH);
         var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         if (account.isEmpty() || !matches) {
-            throttle.failed(typed, network);
-            throw throttle.isPaused(typed, network)
-                    ? new LockedException("Sign-in is paused")
-                    : new BadCredentialsException("Wrong address or password");
+            throttle.failed(counted);
+            throw new BadCredentialsException("Wrong address or password");
         }
-        throttle.succeeded(typed);
+        throttle.succeeded(counted);
         var person = new SignedInPerson(account.get());
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        signedIn.setDetails(attempt.getDetails());
-        return signedIn;
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
     }
 
     private Optional<Account> find(String typed) {

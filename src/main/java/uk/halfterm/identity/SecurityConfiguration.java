@@ -1,22 +1,43 @@
 package uk.halfterm.identity;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import uk.halfterm.design.PlainPage;
+import uk.halfterm.platform.web.AddressesOfPages;
+import uk.halfterm.platform.web.BodyLimit;
 
 /** Who may send which request at all (the coarse layer of ADR 0005), and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +47,8 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=()";
 
     // About a tenth of a second on two cores: dear for somebody who guesses, unnoticed by somebody who knows.
     private static final int BCRYPT_STRENGTH = 11;
@@ -40,8 +63,9 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests) throws Exception {
-        http.authorizeHttpRequests(rules -> rules.requestMatchers("/ui/**", "/actuator/health/**", "/error")
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests, KnownDevices devices, Strangers strangers)
+            throws Exception {
+        http.authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/ui/**", "/actuator/health/**", "/error")
                 .permitAll()
                 // Pages have addresses of two parts as well (/ecf/blocks); these are no pages.
                 .requestMatchers("/actuator/**")
@@ -50,18 +74,49 @@ class SecurityConfiguration {
                 .hasAnyRole(LEARNERS_AND_THEIR_PEOPLE));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login", "/login?left").enableCsrfConfiguration(false));
+                vaadin -> vaadin.loginView("/login", "/login?left")
+                        .enableCsrfConfiguration(false)
+                        // An address that nobody has made a page for is answered by the router, as not found.
+                        .anyRequest(AuthorizedUrl::authenticated));
         // Vaadin's own requests carry a token of its own. Its configuration would excuse the sign-in form too, and a
-        // stranger's page
-        // could sign somebody in to the stranger's account.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
-        http.formLogin(form -> form.loginPage("/login").failureHandler(SecurityConfiguration::explainFailure));
+        // stranger's page could sign somebody in to the stranger's account.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                .csrfTokenRepository(tokenOfTheSignInPage()));
+        http.formLogin(form -> form.loginPage("/login")
+                .authenticationDetailsSource(SignInDetails::new)
+                .failureHandler(SecurityConfiguration::explainFailure));
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((person, request, response) -> {
+            devices.remember(person.getName(), request, response);
+            strangers.signedIn(request.getSession());
+            WayToSignIn.remember(request, response);
+        }));
+        http.logout(logout ->
+                logout.addLogoutHandler((request, response, person) -> WayToSignIn.forget(request, response)));
+        http.exceptionHandling(
+                refusals -> refusals.defaultAuthenticationEntryPointFor(new WayToSignIn(), AnyRequestMatcher.INSTANCE));
+        // After the headers, so that what they answer has them too; before anybody reads the request.
+        http.addFilterAfter(new BodyLimit(), HeaderWriterFilter.class);
+        http.addFilterAfter(new AddressesOfPages(), BodyLimit.class);
+        http.addFilterBefore(new FlowForStrangers(requests), AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .frameOptions(frames -> frames.deny()));
         return http.build();
+    }
+
+    /** The page that was asked for before sign-in is named by a cookie, so that strangers need no session for it. */
+    @Bean
+    static BeanPostProcessor pagesAskedFor() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof VaadinDefaultRequestCache requests) {
+                    requests.setDelegateRequestCache(new CookieRequestCache());
+                }
+                return bean;
+            }
+        };
     }
 
     /**
@@ -73,11 +128,34 @@ class SecurityConfiguration {
         return tomcat -> tomcat.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
+    /** What is refused for its address alone carries the headers too; it comes before the filter that adds them. */
+    @Bean
+    RequestRejectedHandler headersOfRefusedAddresses() {
+        var headers = new CompositeHeaderWriter(List.of(
+                new XContentTypeOptionsHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                new PermissionsPolicyHeaderWriter(PERMISSIONS),
+                new ContentSecurityPolicyHeaderWriter(PlainPage.CONTENT_POLICY),
+                new CacheControlHeadersWriter()));
+        return (request, response, refused) -> {
+            headers.writeHeaders(request, response);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
+    /** Kept in the browser, so that the sign-in page takes no session, and can be sent however long it was left open. */
+    private static CsrfTokenRepository tokenOfTheSignInPage() {
+        var cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieCustomizer(one -> one.httpOnly(true).sameSite("Lax"));
+        return cookie;
+    }
+
     private static void explainFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         TypedAddress.keep(request, request.getParameter("username"));
-        response.sendRedirect(
-                request.getContextPath() + (why instanceof LockedException ? "/login?paused" : "/login?error"));
+        response.sendRedirect(request.getContextPath()
+                + (why instanceof SignInPaused paused ? "/login?paused=" + paused.minutes() : "/login?error"));
     }
 
     @Bean

@@ -23,7 +23,7 @@ class SessionActor implements SignedIn, RoleSwitch {
     @Override
     public Actor actor() {
         if (person().isEmpty()) {
-            throw new IllegalStateException("Nobody is signed in");
+            throw new NoAccess("Nobody is signed in");
         }
         return find().orElseThrow(() -> new NoAccess("The person holds no role any more"));
     }

@@ -1,12 +1,19 @@
 package uk.halfterm.identity;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import uk.halfterm.shared.Sha256;
@@ -15,17 +22,22 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
- * Pauses sign-in after five failures, by the address typed and by the network address, for every node alike. An address without an
- * account is counted like one with it, so that the answer tells nobody who is registered.
+ * Lets five tries to sign in to an account through, then none for a quarter of an hour, on every node alike. A try is counted before the
+ * password is compared, so that of many at once no more are compared, and given back when it succeeds. An address without an account is
+ * counted like one with it, so that the answer tells nobody who is registered.
+ *
+ * <p>A browser in which the account was signed in to before has tries of its own: nobody else's pause it ({@link KnownDevices}). All other
+ * browsers share the account's, and those of their network: twenty different addresses that have not signed in.
  */
 @Component
 class SignInThrottle {
 
-    static final int FAILURES = 5;
+    static final int TRIES = 5;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
-    // A school shares one network address: five slips in a staff room must not shut it out for a lesson.
-    static final Duration NETWORK_PAUSE = Duration.ofMinutes(1);
+    // A school of a hundred shares one network address, and most who slip are in a minute later, which gives theirs
+    // back.
+    static final int ADDRESSES_OF_A_NETWORK = 20;
 
     private final MongoOperations store;
     private final Clock clock;
@@ -35,52 +47,118 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    boolean isPaused(String typedAddress, String networkAddress) {
-        return store.exists(
-                query(where("key")
-                        .in(List.of(accountKey(typedAddress), networkKey(networkAddress)))
-                        .and("pausedUntil")
-                        .gt(clock.instant())),
-                SignInAttempts.class);
-    }
+    /**
+     * A try that was let through.
+     *
+     * @param key what it was counted for: the account, or the known device
+     * @param network where its address was counted too; none for a known device
+     * @param isLast whether no further one will be let through for a while
+     */
+    record Try(String key, @Nullable String network, String address, boolean isLast) {}
 
-    void failed(String typedAddress, String networkAddress) {
-        forgetOld();
-        count(accountKey(typedAddress), PAUSE);
-        count(networkKey(networkAddress), NETWORK_PAUSE);
-    }
-
-    void succeeded(String typedAddress) {
-        store.remove(query(where("key").is(accountKey(typedAddress))), SignInAttempts.class);
-    }
-
-    /** What was typed is kept for a day at most, as digests; each failure clears up, so no job is needed for it. */
-    private void forgetOld() {
-        store.remove(query(where("since").lt(clock.instant().minus(Duration.ofDays(1)))), SignInAttempts.class);
-    }
-
-    private void count(String key, Duration pause) {
-        var now = clock.instant();
-        store.remove(query(where("key").is(key).and("since").lt(now.minus(PAUSE))), SignInAttempts.class);
-        var attempts = store.findAndModify(
-                query(where("key").is(key)),
-                new Update().inc("failures", 1).setOnInsert("since", now),
-                FindAndModifyOptions.options().upsert(true).returnNew(true),
-                SignInAttempts.class);
-        if (attempts != null && attempts.failures() >= FAILURES) {
-            store.updateFirst(
-                    query(where("key").is(key)),
-                    new Update().set("pausedUntil", now.plus(pause)),
-                    SignInAttempts.class);
+    /**
+     * Counts a try, to be compared now.
+     *
+     * @param device the name of the browser, where it is known to have signed in to that account
+     * @throws SignInPaused when there were too many
+     */
+    Try take(String typedAddress, String networkAddress, Optional<String> device) {
+        var address = digest(typedAddress.strip().toLowerCase(Locale.ROOT));
+        if (device.isPresent()) {
+            return take("device." + digest(device.get()), null, address);
+        }
+        var network = "network." + digest(networkOf(networkAddress));
+        var isNew = addTo(network, address);
+        try {
+            return take("account." + address, network, address);
+        } catch (SignInPaused paused) {
+            if (isNew) {
+                takeOff(network, address);
+            }
+            throw paused;
         }
     }
 
-    private static String accountKey(String typedAddress) {
-        return "account:" + digest(typedAddress.strip().toLowerCase(Locale.ROOT));
+    private Try take(String key, @Nullable String network, String address) {
+        var counted = change(key, new Update().inc("tries", 1));
+        if (counted.count() > TRIES) {
+            throw pausedSince(counted.since());
+        }
+        var isLast = counted.count() == TRIES;
+        if (isLast) { // the pause begins with it
+            store.updateFirst(by(key), new Update().set("since", clock.instant()), SignInAttempts.class);
+        }
+        return new Try(key, network, address, isLast);
     }
 
-    private static String networkKey(String networkAddress) {
-        return "network:" + digest(networkAddress);
+    /** Whether it was not counted there before. */
+    private boolean addTo(String network, String address) {
+        var before = store.findById(network, SignInAttempts.class);
+        if (before != null && !isOver(before) && before.addresses().contains(address)) {
+            return false;
+        }
+        // One that is full does not grow, however many are tried there.
+        if (before != null && !isOver(before) && before.addresses().size() >= ADDRESSES_OF_A_NETWORK) {
+            throw pausedSince(before.since());
+        }
+        var counted = change(network, new Update().addToSet("addresses", address));
+        if (counted.addresses().indexOf(address) >= ADDRESSES_OF_A_NETWORK) {
+            takeOff(network, address);
+            throw pausedSince(counted.since());
+        }
+        return true;
+    }
+
+    void succeeded(Try one) {
+        store.remove(by(one.key()), SignInAttempts.class);
+        if (one.network() != null) {
+            takeOff(one.network(), one.address());
+        }
+    }
+
+    /** What was tried is kept for a day at most, as digests; each failure clears up, so no job is needed for it. */
+    void failed(Try one) {
+        store.remove(query(where("since").lt(clock.instant().minus(Duration.ofDays(1)))), SignInAttempts.class);
+        if (one.isLast()) {
+            throw new SignInPaused(PAUSE);
+        }
+    }
+
+    private void takeOff(String network, String address) {
+        store.updateFirst(by(network), new Update().pull("addresses", address), SignInAttempts.class);
+    }
+
+    private SignInAttempts change(String key, Update update) {
+        var now = clock.instant();
+        store.remove(query(where("key").is(key).and("since").lte(now.minus(PAUSE))), SignInAttempts.class);
+        return Objects.requireNonNull(store.findAndModify(
+                by(key),
+                update.setOnInsert("since", now),
+                FindAndModifyOptions.options().upsert(true).returnNew(true),
+                SignInAttempts.class));
+    }
+
+    private boolean isOver(SignInAttempts attempts) {
+        return !attempts.since().isAfter(clock.instant().minus(PAUSE));
+    }
+
+    private SignInPaused pausedSince(Instant since) {
+        return new SignInPaused(Duration.between(clock.instant(), since.plus(PAUSE)));
+    }
+
+    private static Query by(String key) {
+        return query(where("key").is(key));
+    }
+
+    /** A household or a school is given half of an address of version 6, the other half anybody in it makes up. */
+    private static String networkOf(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), 8))
+                    : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
     }
 
     /** Keys are digests: what people typed, right or wrong, is not kept. */

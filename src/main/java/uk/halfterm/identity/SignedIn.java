@@ -8,8 +8,7 @@ public interface SignedIn {
     /**
      * Who is asking.
      *
-     * @throws uk.halfterm.shared.NoAccess when every role has been taken away since sign-in
-     * @throws IllegalStateException when nobody is signed in; pages behind sign-in never see that
+     * @throws uk.halfterm.shared.NoAccess when every role has been taken away since sign-in, or the sign-in has ended elsewhere
      */
     Actor actor();
 

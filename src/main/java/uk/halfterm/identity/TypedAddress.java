@@ -17,9 +17,8 @@ public final class TypedAddress {
     private TypedAddress() {}
 
     static void keep(HttpServletRequest request, @Nullable String typed) {
-        var session = request.getSession(false);
-        if (session != null && typed != null && typed.length() <= MOST_CHARACTERS) {
-            session.setAttribute(KEY, typed);
+        if (typed != null && !typed.isBlank() && typed.length() <= MOST_CHARACTERS) {
+            request.getSession().setAttribute(KEY, typed);
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.halfterm.learning;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import uk.halfterm.curriculum.Audience;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemId;
 import uk.halfterm.curriculum.ItemKind;
+import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.curriculum.Survey;
@@ -31,6 +33,9 @@ import uk.halfterm.shared.NotFound;
 public class Learning {
 
     private final Curriculum curriculum;
+    // No recording is longer.
+    private static final double A_DAY = 86_400;
+
     private final LearningRecords records;
     private final SurveyRecords surveys;
     private final Clock clock;
@@ -42,16 +47,21 @@ public class Learning {
         this.clock = clock;
     }
 
-    /** Marks the item as done from now on; one that is done keeps its moment. A survey is done by answering it. */
+    /**
+     * Marks the item as done from now on; one that is done keeps its moment. A survey is done by answering it; for people who do not
+     * study the programme {@link uk.halfterm.shared.NoAccess}.
+     */
     public void markDone(Standpoint from, ItemId item) {
-        if (curriculum.itemSummary(from, item).kind() == ItemKind.SURVEY) {
+        var marked = curriculum.itemSummary(from, item);
+        if (marked.kind() == ItemKind.SURVEY) {
             throw new IllegalArgumentException("A survey is done by answering it");
         }
+        LearningAccess.requireMarking(from, marked);
         change(from, item.programme(), new Update().min("done." + item.slug(), clock.instant()));
     }
 
     public void undoDone(Standpoint from, ItemId item) {
-        curriculum.itemSummary(from, item);
+        LearningAccess.requireMarking(from, curriculum.itemSummary(from, item));
         change(from, item.programme(), new Update().unset("done." + item.slug()));
     }
 
@@ -62,12 +72,18 @@ public class Learning {
         }
     }
 
-    /** Remembers where the person is: seconds into a recording, how far down a text from 0 to 1. The last word wins. */
+    /**
+     * Remembers where the person is: seconds into a recording, how far down a text from 0 to 1. The last word wins. Of people who do not
+     * go through programmes themselves nothing is kept.
+     */
     public void leaveOffAt(Standpoint from, ItemId item, double position) {
-        if (!Double.isFinite(position) || position < 0) {
-            throw new IllegalArgumentException("A position is 0 or more");
+        if (!(position >= 0 && position <= A_DAY)) { // NaN is neither
+            throw new IllegalArgumentException("A position is 0 or more, and within a day");
         }
         curriculum.itemSummary(from, item);
+        if (!LearningAccess.studies(from)) {
+            return;
+        }
         change(
                 from,
                 item.programme(),
@@ -92,6 +108,7 @@ public class Learning {
                 kept.of(from.person(), programme),
                 curriculum.outline(from, programme),
                 from.programme(programme).audiences().counting(from.audience()),
+                item -> LearningAccess.marks(from, item),
                 () -> OwnLearning.answeredAt(surveys.of(from.person(), programme)));
     }
 
@@ -136,11 +153,17 @@ public class Learning {
         if (!(page.item() instanceof Survey asked)) {
             throw new NotFound(RefusalTexts.TEXTS.noSurvey());
         }
+        LearningAccess.requireBegun(from, page.summary().section());
         if (surveys.of(from.person(), survey).isPresent()) {
             LearningAccess.requireChange(from, page.summary().section());
         }
         var given = new SurveyAnswers(CheckingAnswers.of(asked, answers), clock.instant());
         surveys.keep(from.person(), survey, given, versionFor(from, survey.programme()));
+    }
+
+    /** The day from which on the person can answer the survey, while it is still to come. */
+    public Optional<LocalDate> surveyOpens(Standpoint from, ItemSummary survey) {
+        return from.beginsOn(survey.section()).filter(from.today()::isBefore);
     }
 
     /** The person's own answers. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class OwnLearning {
     private final LearningRecord kept;
     private final List<SectionDetail> outline;
     private final Counting counting;
+    private final Predicate<ItemSummary> marks;
     private final Supplier<Map<String, Instant>> readAnswered;
     private @Nullable Map<String, Instant> answered;
 
@@ -33,10 +35,12 @@ public final class OwnLearning {
             LearningRecord kept,
             List<SectionDetail> outline,
             Counting counting,
+            Predicate<ItemSummary> marks,
             Supplier<Map<String, Instant>> readAnswered) {
         this.kept = kept;
         this.outline = outline;
         this.counting = counting;
+        this.marks = marks;
         this.readAnswered = readAnswered;
     }
 
@@ -65,6 +69,26 @@ public final class OwnLearning {
 
     public SectionProgress progress(SectionDetail section) {
         return CountingProgress.of(section, counting, kept);
+    }
+
+    /** Whether items of its kind count towards completing a section for this person. */
+    public boolean counts(ItemSummary item) {
+        return counting.kinds().contains(item.kind());
+    }
+
+    /** Whether it is the person's to mark as done: those who only look after others mark nothing. */
+    public boolean canMark(ItemSummary item) {
+        return marks.test(item);
+    }
+
+    /** What is still to do in the section, in order; nothing where one item is enough and one is done. */
+    public List<ItemSummary> left(SectionRef section) {
+        return CountingProgress.left(section(section), counting, kept);
+    }
+
+    /** Whether the person still has to do it: it counts, is not done, and no other item has done instead of it. */
+    public boolean isToDo(ItemSummary item) {
+        return left(item.section().top()).contains(item);
     }
 
     public boolean isDone(ItemId item) {
@@ -97,7 +121,7 @@ public final class OwnLearning {
 
     /** What to go on with in the section: where the person left off in it, else the first item that is still to do. */
     public Optional<ItemSummary> next(SectionRef section) {
-        return next(CountingProgress.left(section(section), counting, kept));
+        return next(left(section));
     }
 
     /** What to go on with in the whole programme. */

@@ -27,5 +27,9 @@ interface RefusalTexts extends Texts {
 
     String othersProgress();
 
+    String notStudied();
+
+    String answersFrom(String day);
+
     String answersOver();
 }

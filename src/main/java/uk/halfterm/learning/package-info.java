@@ -9,6 +9,7 @@
             "design :: form",
             "design :: markup",
             "identity",
+            "draft",
             "organisation",
             "schoolcalendar",
             "curriculum",

@@ -2,6 +2,7 @@ package uk.halfterm.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.Pair;
@@ -18,6 +19,13 @@ public record Standing(
 
     public Standing {
         meetings = List.copyOf(meetings);
+    }
+
+    /** The earliest meeting that can be marked as held and is not: missed so far, or due this week. */
+    public Optional<MeetingSummary> firstUnmarked() {
+        return meetings.stream()
+                .filter(meeting -> meeting.state() == MeetingState.OVERDUE || meeting.state() == MeetingState.DUE)
+                .findFirst();
     }
 
     public int held() {

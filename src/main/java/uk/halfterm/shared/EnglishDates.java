@@ -1,5 +1,7 @@
 package uk.halfterm.shared;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,6 +43,12 @@ public final class EnglishDates {
         return "%d.%02d%s".formatted(hour, time.getMinute(), time.getHour() < 12 ? "am" : "pm");
     }
 
+    /** "15 January 2024, 9.00am". */
+    public static String moment(Instant moment) {
+        var there = moment.atZone(LONDON);
+        return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
+    }
+
     /** "9.00am to 11.00am". */
     public static String times(LocalTime from, LocalTime to) {
         return time(from) + " to " + time(to);
@@ -49,6 +57,22 @@ public final class EnglishDates {
     /** "Monday 15 January 2024, 9.00am to 11.00am"; both moments lie on one day. */
     public static String fullTimes(LocalDateTime from, LocalDateTime to) {
         return full(from.toLocalDate()) + ", " + times(from.toLocalTime(), to.toLocalTime());
+    }
+
+    /** "This week", "Next week", "In 3 weeks", "Last week", "3 weeks ago"; of a week by any of its days. */
+    public static String relativeWeek(LocalDate day, LocalDate today) {
+        long weeks = ChronoUnit.WEEKS.between(mondayOf(today), mondayOf(day));
+        if (weeks == 0) {
+            return "This week";
+        }
+        if (Math.abs(weeks) == 1) {
+            return weeks > 0 ? "Next week" : "Last week";
+        }
+        return weeks > 0 ? "In " + weeks + " weeks" : -weeks + " weeks ago";
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(DayOfWeek.MONDAY);
     }
 
     /** "Today", "Tomorrow", "In 9 days", "In 3 weeks", "Yesterday", "5 days ago". */

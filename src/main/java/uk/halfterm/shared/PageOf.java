@@ -1,6 +1,7 @@
 package uk.halfterm.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of a longer list, of which nothing else was read.
@@ -33,9 +34,19 @@ public record PageOf<T>(List<T> rows, int number, int pages, long first, long al
         return new PageOf<>(all == 0 ? List.of() : source.rows(skip, ROWS), number, pages, skip + 1, all);
     }
 
-    /** The number that an address asks for; 1 where that is none. */
-    public static int number(String asked) {
-        return asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
+    /**
+     * The number that an address asks for; 1 where it asks for none.
+     *
+     * @throws NotFound when what it asks for is no number of a page
+     */
+    public static int number(Optional<String> asked) {
+        return asked.map(text -> {
+                    if (!text.matches("[1-9][0-9]{0,5}")) {
+                        throw new NotFound("There is no such page of the list");
+                    }
+                    return Integer.valueOf(text);
+                })
+                .orElse(1);
     }
 
     /** "51 to 73 of 73". */

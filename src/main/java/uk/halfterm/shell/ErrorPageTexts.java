@@ -34,4 +34,12 @@ interface ErrorPageTexts extends Texts {
     String failedLead();
 
     String failedCode(String code);
+
+    String notUnderstood();
+
+    String notUnderstoodLead();
+
+    String forMentors();
+
+    String forMentorsLead();
 }

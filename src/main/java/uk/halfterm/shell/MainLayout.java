@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -20,7 +21,6 @@ import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Screen;
 import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Div;
-import uk.halfterm.design.markup.Footer;
 import uk.halfterm.design.markup.Header;
 import uk.halfterm.design.markup.HtmlElement;
 import uk.halfterm.design.markup.ListItem;
@@ -40,6 +40,7 @@ import uk.halfterm.shared.EnglishDates;
 @Layout
 @JsModule("context://ui/frame.js")
 @JsModule("context://ui/in-page.js")
+@JsModule("context://ui/draft.js")
 @AnonymousAllowed
 class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver {
 
@@ -59,6 +60,7 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
 
     MainLayout(
             Menu menu,
+            Foot foot,
             SignedIn signedIn,
             RoleSwitch roles,
             AuthenticationContext session,
@@ -83,7 +85,8 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
             add(navigation);
         });
         add(main);
-        add(foot(settings.getRequiredProperty("halfterm.help-address")));
+        add(foot.of(actor));
+        add(told(), connection());
     }
 
     @Override
@@ -99,9 +102,10 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
                 .getElement()
                 .setProperty("innerHTML", entries(event.getLocation().getPath()).html());
         if (arrivedBefore) {
-            main.getElement()
-                    .executeJs(
-                            "window.scrollTo(0, 0); (this.querySelector('h1') || this).focus({preventScroll: true})");
+            var goesBack = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+            main.getElement().executeJs("window.halftermArrive(this, $0)", goesBack);
+        } else {
+            main.getElement().executeJs("window.halftermReturn()");
         }
         arrivedBefore = true;
     }
@@ -113,7 +117,7 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
         if (actor.isPresent()) {
             bar.add(person(actor.get()));
         } else if (session.isAuthenticated()) { // and without any role left
-            bar.add(signOut());
+            bar.add(Buttons.quietAct(TEXTS.signOut(), session::logout));
         }
         var header = new Header(bar);
         header.addClassName("bar");
@@ -137,15 +141,23 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
                 menu.add(Buttons.quietAct(TEXTS.actAs(RoleTexts.TEXTS.of(other.role())), () -> actAs(other)));
             }
         }
-        menu.add(signOut());
+        menu.add(signOut(actor));
         var details = new HtmlElement(
                 "details", new HtmlElement("summary", actor.name().full()), menu);
         details.addClassName("who");
         return details;
     }
 
-    private Markup signOut() {
-        return Buttons.quietAct(TEXTS.signOut(), session::logout);
+    /** Asks first where something was written that did not reach the portal (frame.js). */
+    private Markup signOut(Actor actor) {
+        var out = Buttons.quietAct(TEXTS.signOut(), session::logout);
+        out.component()
+                .getElement()
+                .setAttribute("data-owner", actor.person().inBrowsers())
+                .setAttribute("data-ask", TEXTS.unsentStaysHere())
+                .setAttribute("data-erase", TEXTS.signOutAndErase())
+                .setAttribute("data-stay", TEXTS.staySignedIn());
+        return out;
     }
 
     private void actAs(RoleGrant grant) {
@@ -171,10 +183,22 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
         return note;
     }
 
-    private static Footer foot(String helpAddress) {
-        var foot = new Footer(
-                inner(new Span(TEXTS.somethingWrong() + " "), new Anchor("mailto:" + helpAddress, helpAddress)));
-        foot.addClassName("foot");
-        return foot;
+    /** Where it is said what an action did (design.Announcement). */
+    private static Markup told() {
+        var told = new Paragraph("");
+        told.setId("told");
+        told.addClassName("hidden-text");
+        return told.setAttribute("role", "status");
+    }
+
+    /** Where it is said that the connection is slow, gone or back. */
+    private static Markup connection() {
+        var connection = new Paragraph("");
+        connection.setId("connection");
+        return connection
+                .setAttribute("role", "status")
+                .setAttribute("data-slow", TEXTS.slow())
+                .setAttribute("data-lost", TEXTS.connectionLost())
+                .setAttribute("data-back", TEXTS.connectionBack());
     }
 }

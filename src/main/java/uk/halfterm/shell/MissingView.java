@@ -10,20 +10,22 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Screen;
+import uk.halfterm.shared.ForMentors;
 import uk.halfterm.shared.NotFound;
 
-/** What was asked for is not there, or not for this person: both read the same. */
+/** What was asked for is not there, or not for this person: both read the same, unless it is simply another role's work. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class MissingView extends Screen implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
-    MissingView() {
-        add(new PageHeader(ErrorPageTexts.TEXTS.notFound()).lead(ErrorPageTexts.TEXTS.nothingForYou()));
-        add(Buttons.link("./", ShellTexts.TEXTS.goHome()));
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        removeAll();
+        add(
+                parameter.getException() instanceof ForMentors
+                        ? new PageHeader(ErrorPageTexts.TEXTS.forMentors()).lead(ErrorPageTexts.TEXTS.forMentorsLead())
+                        : new PageHeader(ErrorPageTexts.TEXTS.notFound()).lead(ErrorPageTexts.TEXTS.nothingForYou()));
+        add(Buttons.link("./", ShellTexts.TEXTS.goHome()));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

@@ -21,5 +21,23 @@ interface ShellTexts extends Texts {
 
     String somethingWrong();
 
+    String somethingWrongAsk(String sentences);
+
+    String somethingWrongAskTheTeam();
+
+    String addressOfTheTeam();
+
+    String slow();
+
+    String connectionLost();
+
+    String connectionBack();
+
+    String unsentStaysHere();
+
+    String signOutAndErase();
+
+    String staySignedIn();
+
     String goHome();
 }

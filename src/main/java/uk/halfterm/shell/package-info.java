@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "design", "design :: markup", "identity"})
+        allowedDependencies = {"shared", "design", "design :: markup", "identity", "platform :: web"})
 package uk.halfterm.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.GroupId;
+import uk.halfterm.identity.PersonId;
 import uk.halfterm.schoolcalendar.SchoolTerm;
 import uk.halfterm.training.timetable.NoEvent;
 
@@ -43,6 +44,14 @@ record CohortTimetable(
             }
         }
         return new CohortTimetable(id, version, List.copyOf(facts.values()), all);
+    }
+
+    /** A person agrees with that correction; equal to this one when somebody has agreed already. */
+    CohortTimetable accepting(Correction accepted, PersonId person) {
+        var all = corrections.stream()
+                .map(known -> known.isOfTheSameSpotAs(accepted) ? known.acceptedBy(person) : known)
+                .toList();
+        return new CohortTimetable(id, version, noEvents, all);
     }
 
     /** The sentence that says a group, or the whole cohort, has no event in a term. */

@@ -7,9 +7,9 @@ import uk.halfterm.identity.PersonId;
 import uk.halfterm.training.timetable.Amendment;
 
 /**
- * A place where a timetable was taken in otherwise than written, for the programme lead to look over. Either the importer interpreted
- * a slip with one sensible meaning, or a person accepted a proposal; then {@code by} says who. The first reading counts as
- * {@code at}.
+ * A place where a timetable was taken in otherwise than written. Either a person accepted the reading, before it was taken in or
+ * later, then {@code by} says who; or the importer interpreted a slip with one sensible meaning, and a programme lead has still to look
+ * it over. The first reading counts as {@code at}.
  */
 public record Correction(
         String document,
@@ -35,6 +35,11 @@ public record Correction(
 
     public boolean wasAccepted() {
         return by != null;
+    }
+
+    /** Itself when somebody has accepted it already. */
+    Correction acceptedBy(PersonId person) {
+        return wasAccepted() ? this : new Correction(document, line, field, original, reading, reason, person, at);
     }
 
     boolean isOfTheSameSpotAs(Correction other) {

@@ -2,6 +2,7 @@ package uk.halfterm.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
@@ -59,6 +60,18 @@ public record EventSummary(
     /** Something changed that people must still see. */
     public boolean hasChanged() {
         return !notices.isEmpty();
+    }
+
+    /** Where to join it online, once the link is known. */
+    public Optional<String> joinLink() {
+        return place instanceof Location.Online online ? Optional.ofNullable(online.joinLink()) : Optional.empty();
+    }
+
+    /** Where people find the link of an event online that has none here; empty for every other event. */
+    public Optional<String> whereLinkIs() {
+        return place instanceof Location.Online(var link) && link == null
+                ? Optional.of(EventTexts.TEXTS.linkToCome())
+                : Optional.empty();
     }
 
     public boolean isOver(LocalDate today) {

@@ -16,4 +16,10 @@ interface EventTexts extends Texts {
     String changeOfTime();
 
     String changeOfTimeAndPlace();
+
+    String wasAt(String times, String day, String reason);
+
+    String newTime();
+
+    String linkToCome();
 }

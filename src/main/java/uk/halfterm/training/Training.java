@@ -57,10 +57,28 @@ public class Training {
         return intake.take(lead, programme, document, accepted);
     }
 
-    /** Where this cohort's timetables were taken in otherwise than written. */
+    /** Where this cohort's timetables were taken in otherwise than written, looked over or not. */
     public List<Correction> corrections(Standpoint from, CohortId cohort) {
         TrainingAccess.requireSeesAll(from, cohort);
         return timetables.recent(cohort).corrections();
+    }
+
+    /** Those that nobody has looked over yet. */
+    public List<Correction> toLookOver(Standpoint from, CohortId cohort) {
+        return corrections(from, cohort).stream()
+                .filter(correction -> !correction.wasAccepted())
+                .toList();
+    }
+
+    /** Whether the person may accept corrections of that cohort's timetable. */
+    public boolean mayAccept(Standpoint from, CohortId cohort) {
+        return TrainingAccess.takesIn(from, cohort);
+    }
+
+    /** A programme lead agrees with how a slip was read. Doing it twice, or what is not there any more, changes nothing. */
+    public void acceptCorrection(Standpoint from, CohortId cohort, Correction correction) {
+        TrainingAccess.requireTakesIn(from, cohort);
+        timetables.change(cohort, timetable -> timetable.accepting(correction, from.person()));
     }
 
     /**

@@ -31,6 +31,10 @@ final class TrainingAccess {
         }
     }
 
+    static boolean takesIn(Standpoint from, CohortId cohort) {
+        return from.actor().is(Role.PROGRAMME_LEAD) && from.coversAllOf(cohort);
+    }
+
     static void requireTakesIn(Standpoint from, CohortId cohort) {
         from.actor().requireRole(Role.PROGRAMME_LEAD);
         requireRuns(from, cohort);

@@ -11,7 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 import uk.halfterm.identity.DemonstrationSignIns;
@@ -47,16 +50,12 @@ final class Browser implements AutoCloseable {
 
     final class Person {
 
-        private String session = "";
+        private final Map<String, String> cookies = new HashMap<>();
 
         private void signIn(String name) {
-            var window = start("login");
-            var token = Visitor.Page.of(window.show("login").text())
-                    .valueOf("_csrf")
-                    .orElseThrow();
+            var token = Visitor.Page.drawn(text(get("login"))).valueOf("_csrf").orElseThrow();
             var form = "username=" + encoded(DemonstrationSignIns.address(name).value()) + "&password="
                     + encoded(DemonstrationSignIns.PASSWORD) + "&_csrf=" + encoded(token);
-            window.leave();
             var answer = send(request("login")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form)));
@@ -92,8 +91,8 @@ final class Browser implements AutoCloseable {
 
         private HttpResponse<byte[]> send(HttpRequest.Builder request) {
             try {
-                var answer = client.send(request.header("Cookie", session).build(), BodyHandlers.ofByteArray());
-                answer.headers().firstValue("Set-Cookie").ifPresent(cookie -> session = cookie.split(";", 2)[0]);
+                var answer = client.send(request.header("Cookie", cookies()).build(), BodyHandlers.ofByteArray());
+                answer.headers().allValues("Set-Cookie").forEach(this::keep);
                 return answer;
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -101,6 +100,17 @@ final class Browser implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
             }
+        }
+
+        private String cookies() {
+            return cookies.entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+        }
+
+        private void keep(String cookie) {
+            var parts = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(parts[0], parts[1]);
         }
 
         /** A page that is open in the browser. */

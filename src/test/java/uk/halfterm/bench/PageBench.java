@@ -28,7 +28,7 @@ public final class PageBench {
             mentee  | block    | ecf/blocks/3                  | Modelling a new idea
             mentee  | item     | ecf/blocks/3/modelling-a-new-idea | Modelling a new idea
             mentee  | meetings | meetings                      | Daniel Okafor
-            mentee  | events   | events                        | Autumn term 2023 to 2024
+            mentee  | events   | events                        | No training event has been announced
             mentor  | home     |                               | Amira Hussain
             mentor  | blocks   | ecf/blocks                    | Establishing a positive climate
             mentor  | block    | ecf/blocks/3                  | Modelling a new idea
@@ -52,8 +52,8 @@ public final class PageBench {
             lead    | block    | ecf/blocks/3                  | Modelling a new idea
             lead    | item     | ecf/blocks/3/modelling-a-new-idea | Modelling a new idea
             lead    | events   | events                        | 10 January 2024
-            admin   | home     |                               | This installation
-            admin   | deliveries | deliveries                  | Deliveries
+            admin   | home     |                               | Your portal
+            admin   | deliveries | deliveries                  | Background messages
             """);
 
     /** Flow's floor where the goals for pages were set. Where the floor is another, the goals stand in proportion. */

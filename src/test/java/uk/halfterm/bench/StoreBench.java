@@ -98,7 +98,7 @@ public final class StoreBench {
             Path directory, int documents, boolean forceToDisk, Map<String, String> figures) throws Exception {
         var before = heap();
         try (var store = EmbeddedStore.open(directory, false)) {
-            fill(store.uri(), documents);
+            fill(of(store), documents);
         }
         figures.put("file when filled", megabytes(directory));
         var began = System.nanoTime();
@@ -107,7 +107,7 @@ public final class StoreBench {
             figures.put(
                     "heap a document, 64 MB of page cache included",
                     "%.2f KB".formatted((heap() - before) / 1024.0 / documents));
-            var costs = measured(store.uri(), documents);
+            var costs = measured(of(store), documents);
             figures.put("file after the operations", megabytes(directory));
             copy(store, directory, documents, figures);
             return costs;
@@ -117,7 +117,7 @@ public final class StoreBench {
     /** What writers notice of a backup: four that update without a pause, by themselves and while the file is copied. */
     private static void copy(EmbeddedStore store, Path directory, int documents, Map<String, String> figures)
             throws Exception {
-        try (var client = client(store.uri())) {
+        try (var client = MongoClients.create(of(store))) {
             var things = things(client);
             var alone = writing(things, documents, () -> {
                 Thread.sleep(MEASURED);
@@ -177,16 +177,17 @@ public final class StoreBench {
         var server = new MongoServer(new H2Backend(file.toString()));
         try {
             var address = server.bind();
-            var uri = "mongodb://127.0.0.1:" + address.getPort() + "/halfterm";
-            fill(uri, documents);
-            return measured(uri, documents);
+            var settings = settings("mongodb://127.0.0.1:" + address.getPort() + "/halfterm")
+                    .build();
+            fill(settings, documents);
+            return measured(settings, documents);
         } finally {
             server.shutdownNow();
         }
     }
 
-    private static void fill(String uri, int documents) {
-        try (var client = client(uri)) {
+    private static void fill(MongoClientSettings settings, int documents) {
+        try (var client = MongoClients.create(settings)) {
             var things = things(client);
             things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
             things.createIndex(Indexes.ascending("reference"), new IndexOptions().unique(true));
@@ -204,8 +205,8 @@ public final class StoreBench {
     }
 
     /** All are warmed up before the first is measured: what one of them has compiled serves the others. */
-    private static Map<String, Cost> measured(String uri, int documents) {
-        try (var client = client(uri)) {
+    private static Map<String, Cost> measured(MongoClientSettings settings, int documents) {
+        try (var client = MongoClients.create(settings)) {
             var operations = operations(things(client), documents);
             operations.values().forEach(operation -> times(operation, WARM_UP));
             var costs = new LinkedHashMap<String, Cost>();
@@ -312,11 +313,14 @@ public final class StoreBench {
         return Date.from(BEGINNING.plus(Duration.ofMinutes(minute)));
     }
 
-    private static MongoClient client(String uri) {
-        return MongoClients.create(MongoClientSettings.builder()
+    private static MongoClientSettings of(EmbeddedStore store) {
+        return settings(store.uri()).credential(store.credential()).build();
+    }
+
+    private static MongoClientSettings.Builder settings(String uri) {
+        return MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .build());
+                .uuidRepresentation(UuidRepresentation.STANDARD);
     }
 
     private static MongoCollection<Document> things(MongoClient client) {

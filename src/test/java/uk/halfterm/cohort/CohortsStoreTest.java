@@ -339,6 +339,51 @@ class CohortsStoreTest {
     }
 
     @Test
+    void aPairEndsWithTheMentorsPlaceForWhoeverAsks() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        var whoAsk = List.of(mentor(MAY), mentee(ADA), ELM_TUTOR);
+        assertThat(whoAsk).allSatisfy(who -> assertThat(as(who, TODAY).pairs()).hasSize(1));
+
+        endPlacesOf(MAY, TODAY.minusDays(1));
+
+        assertThat(whoAsk).allSatisfy(who -> {
+            assertThat(as(who, TODAY).pairs()).isEmpty();
+            assertThat(as(who, TODAY).pairOf(ADA, ECF)).isEmpty();
+            assertThat(as(who, TODAY.minusDays(1)).pairs())
+                    .as("the last day of the place")
+                    .hasSize(1);
+        });
+        assertThat(as(mentor(MAY), TODAY).lookedAfter(List.of(ADA))).isEmpty();
+    }
+
+    @Test
+    void aPairEndsWhenTheMentorGoesOnAtAnotherSchoolOnly() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        endPlacesOf(MAY, TODAY.minusDays(1));
+
+        cohorts.joinAsMentor(LEAD, new JoinAsMentor(MAY, SEPTEMBER_23, null, OAK_HILL, TODAY));
+
+        assertThat(as(mentor(MAY), TODAY).position()).isPresent();
+        assertThat(as(mentor(MAY), TODAY).pairs()).isEmpty();
+    }
+
+    @Test
+    void whoIsPairedForThePlaceOfTheMentorIsUnpairedAfterIt() {
+        var spring = TODAY.plusMonths(2);
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+        cohorts.joinAsMentor(LEAD, new JoinAsMentor(MAY, SEPTEMBER_23, null, ELM_GROVE, START, spring));
+
+        cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, START));
+
+        assertThat(cohorts.peopleOf(as(ELM_TUTOR, spring)).mentees())
+                .singleElement()
+                .matches(row -> !row.isUnpaired());
+        assertThat(cohorts.peopleOf(as(ELM_TUTOR, spring.plusDays(1))).mentees())
+                .singleElement()
+                .matches(MenteeRow::isUnpaired);
+    }
+
+    @Test
     void theLeadSeesHowEachCohortStandsAndWhoIsUnplaced() {
         enrolAndPair(ADA, MAY, ELM_GROVE);
         enrol(BEN, APRIL_23, null, OAK_HILL);
@@ -398,6 +443,23 @@ class CohortsStoreTest {
             cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, START));
         }
         return new ReplaceMentor(ADA, NOOR, TODAY);
+    }
+
+    private void endPlacesOf(PersonId mentor, LocalDate last) {
+        known.store()
+                .changeMentor(
+                        mentor,
+                        before -> new Mentor(
+                                mentor,
+                                before.version(),
+                                before.memberships().stream()
+                                        .map(place -> new MentorMembership(
+                                                place.cohort(),
+                                                place.group(),
+                                                place.organisation(),
+                                                place.period().endingOn(last)))
+                                        .toList(),
+                                List.of()));
     }
 
     private void enrolAndPair(PersonId mentee, PersonId mentor, OrganisationId school) {

@@ -57,56 +57,60 @@ class MenteeTest {
 
     @Test
     void isPairedOnceForTheTimeOfTheEnrolment() {
-        var paired = enrolled().pairedWith(FIRST_MENTOR, COHORT, START);
+        var paired = enrolled().pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START));
 
-        assertThat(paired.pairedWith(FIRST_MENTOR, COHORT, START)).isEqualTo(paired);
+        assertThat(paired.pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START)))
+                .isEqualTo(paired);
         assertThat(mentorships(paired)).containsExactly(new Mentorship(FIRST_MENTOR, DateRange.since(START)));
     }
 
     @Test
     void refusesASecondMentorForTheSameTime() {
-        var paired = enrolled().pairedWith(FIRST_MENTOR, COHORT, START);
+        var paired = enrolled().pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START));
 
-        assertThatThrownBy(() -> paired.pairedWith(SECOND_MENTOR, COHORT, JANUARY))
+        assertThatThrownBy(() -> paired.pairedWith(SECOND_MENTOR, COHORT, DateRange.since(JANUARY)))
                 .isInstanceOf(PlacementRefused.class)
                 .hasMessageContaining("Replace the mentor");
     }
 
     @Test
     void refusesToBeTheirOwnMentor() {
-        assertThatThrownBy(() -> enrolled().pairedWith(MENTEE, COHORT, START))
+        assertThatThrownBy(() -> enrolled().pairedWith(MENTEE, COHORT, DateRange.since(START)))
                 .hasMessage("Nobody can be their own mentor");
     }
 
     @Test
     void refusesAMentorBeforeTheEnrolmentBegins() {
-        assertThatThrownBy(() -> enrolled().pairedWith(FIRST_MENTOR, COHORT, START.minusDays(1)))
+        assertThatThrownBy(() -> enrolled().pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START.minusDays(1))))
                 .hasMessage("This person is not enrolled on that day");
     }
 
     @Test
     void thePredecessorsTimeEndsOnTheDayBeforeTheReplacements() {
-        var replaced =
-                enrolled().pairedWith(FIRST_MENTOR, COHORT, START).withMentorReplaced(SECOND_MENTOR, COHORT, JANUARY);
+        var replaced = enrolled()
+                .pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START))
+                .withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(JANUARY));
 
         assertThat(mentorships(replaced))
                 .containsExactly(
                         new Mentorship(FIRST_MENTOR, DateRange.of(START, JANUARY.minusDays(1))),
                         new Mentorship(SECOND_MENTOR, DateRange.since(JANUARY)));
-        assertThat(replaced.withMentorReplaced(SECOND_MENTOR, COHORT, JANUARY)).isEqualTo(replaced);
+        assertThat(replaced.withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(JANUARY)))
+                .isEqualTo(replaced);
     }
 
     @Test
     void aMentorReplacedOnTheirFirstDayNeverWasTheMentor() {
-        var replaced =
-                enrolled().pairedWith(FIRST_MENTOR, COHORT, START).withMentorReplaced(SECOND_MENTOR, COHORT, START);
+        var replaced = enrolled()
+                .pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START))
+                .withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(START));
 
         assertThat(mentorships(replaced)).containsExactly(new Mentorship(SECOND_MENTOR, DateRange.since(START)));
     }
 
     @Test
     void refusesToReplaceAMentorWhereThereIsNone() {
-        assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, COHORT, JANUARY))
+        assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(JANUARY)))
                 .hasMessageContaining("There is no mentor to replace");
     }
 
@@ -119,7 +123,9 @@ class MenteeTest {
                 COHORT, BOURNVILLE, SCHOOL, DateRange.since(JANUARY.plusDays(31)), List.of(), Pace.FULL_TIME);
 
         assertThat(enrolled().unpairedFrom()).isEqualTo(START);
-        assertThat(enrolled().pairedWith(FIRST_MENTOR, COHORT, JANUARY).unpairedFrom())
+        assertThat(enrolled()
+                        .pairedWith(FIRST_MENTOR, COHORT, DateRange.since(JANUARY))
+                        .unpairedFrom())
                 .isNull();
         assertThat(Mentee.notEnrolled(MENTEE).enrolled(second).unpairedFrom()).isEqualTo(JANUARY.plusDays(31));
         assertThat(Mentee.notEnrolled(MENTEE).enrolled(second).enrolled(first).unpairedFrom())
@@ -135,7 +141,7 @@ class MenteeTest {
     @Property
     void hasAtMostOneMentorOnAnyDayHoweverOftenMentorsAreReplaced(
             @ForAll @Size(max = 8) List<@IntRange(min = 0, max = 700) Integer> days) {
-        var mentee = enrolled().pairedWith(FIRST_MENTOR, COHORT, START);
+        var mentee = enrolled().pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START));
         for (int change = 0; change < days.size(); change++) {
             mentee = tryToReplace(mentee, PersonId.of("mentor-" + change), START.plusDays(days.get(change)));
         }
@@ -151,7 +157,7 @@ class MenteeTest {
 
     private static Mentee tryToReplace(Mentee mentee, PersonId mentor, LocalDate from) {
         try {
-            return mentee.withMentorReplaced(mentor, COHORT, from);
+            return mentee.withMentorReplaced(mentor, COHORT, DateRange.since(from));
         } catch (PlacementRefused overlapping) {
             return mentee;
         }

@@ -225,11 +225,16 @@ public abstract class ScreenVisit extends SpringBrowserlessTest {
     }
 
     private static String words(Element element) {
-        return DrawnElements.all(element)
-                .filter(Element::isTextNode)
-                .map(Element::getText)
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return lines(element).map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** Where a line may only break, as in an address, it is still one. */
+    private static Stream<String> lines(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return DrawnElements.children(element).anyMatch(one -> isA("wbr", one))
+                ? Stream.of(DrawnElements.text(element))
+                : DrawnElements.children(element).flatMap(ScreenVisit::lines);
     }
 }

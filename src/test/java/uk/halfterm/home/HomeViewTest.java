@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The first page of mentor and mentee on 8 January 2024, a day of seed 004. */
 class HomeViewTest extends ScreenVisit {
 
+    private static final String MODULE = "child-development/modules/1";
+
     /** Of block 3, as its folder in content/ecf names them. */
     private static final List<String> MENTOR_MATERIAL =
             List.of("block-3-reading", "block-3-podcast", "plan-one-explanation");
@@ -58,6 +60,31 @@ class HomeViewTest extends ScreenVisit {
     }
 
     @Test
+    void namesEverybodyWithWhomTheNextMeetingIs() {
+        visit("mentor", "");
+
+        assertThat(section("Next meeting")).contains("Tom Fairley").contains("Amira Hussain");
+    }
+
+    @Test
+    void explainsWhyThereAreMoreAgendasThanMeetings() {
+        visit("mentor", "");
+
+        assertThat(step("Download this half term's meetings"))
+                .contains("8 agendas for the whole block", "This half term has 5 meetings", "HTML, ", " kB");
+        assertThat(step("Meet each ECT you mentor"))
+                .contains("0 of 10 meetings of this half term held, with your 2 ECTs together.");
+    }
+
+    @Test
+    void asksThoseWhoCannotPairPeopleToWriteToWhoCan() {
+        visit("tutor", "");
+
+        assertThat(section("Needs you")).contains("Priya Nair", "ask the programme team to pair the two");
+        assertThat(links()).contains("mailto:ect@atlp.org.uk");
+    }
+
+    @Test
     void tellsAnAprilMentorThatThereIsNoEventThisTerm() {
         visit("april-mentor", "");
 
@@ -76,6 +103,111 @@ class HomeViewTest extends ScreenVisit {
         assertThat(links()).contains("ecf/blocks/3/modelling-a-new-idea");
     }
 
+    @Test
+    void hasNothingOpenForThoseWhoHaveDoneAllThatIsThere() {
+        signInAs("childminder");
+        open(MODULE);
+        var pages = links().stream()
+                .filter(link -> link.startsWith(MODULE + "/"))
+                .distinct()
+                .toList();
+        var marked = pages.stream().filter(this::markDone).toList();
+
+        open("");
+
+        assertThat(steps("What to do").getFirst())
+                .contains("Work through your next pages", "Done", "Module 2 is coming soon.")
+                .doesNotContain("Not started");
+        assertThat(section("Self-study")).contains("Module 2 is coming soon.");
+        marked.forEach(page -> {
+            open(page);
+            press("Undo done");
+        });
+    }
+
+    /** Marks the page, and says whether it was not marked yet. */
+    private boolean markDone(String page) {
+        open(page);
+        var mark = buttons().stream().filter(one -> one.startsWith("Mark as ")).findFirst();
+        mark.ifPresent(this::press);
+        return mark.isPresent();
+    }
+
+    @Test
+    void leadsAMentorToTheInductionThatTheyMayTakeBesides() {
+        visit("mentor", "ecf/blocks");
+        assertThat(section("You can also open")).contains("Mentor induction programme");
+
+        open("mentor-induction/stages/1/your-guide");
+        press("Mark as done and go on");
+        open("");
+
+        assertThat(section("You can also open")).contains("Mentor induction programme", "1 of 18 done");
+        assertThat(links()).contains("mentor-induction/stages");
+        open("mentor-induction/stages/1/your-guide");
+        press("Undo done");
+    }
+
+    @Test
+    void leadsFromTheNameOfAnotherProgrammeToItsSections() {
+        visit("january-mentor", "");
+
+        assertThat(links()).contains("mentor-induction/stages");
+    }
+
+    @Test
+    void saysOfPairsAtTheirOwnPaceOnlyWhatIsKnown() {
+        visit("ey-mentor", "");
+
+        assertThat(section("Your practitioners"))
+                .contains("Kelly Marsden", "Rosa Mendes", "You agree together when to meet.")
+                .doesNotContain("Not recorded", "Not counted", "To mark");
+    }
+
+    @Test
+    void tellsAnEarlyYearsMentorOnlyWhomTheyThemselvesCanAsk() {
+        visit("ey-mentor", "");
+
+        assertThat(section("If something is wrong"))
+                .contains("programme team")
+                .doesNotContain("setting leader", "your early years mentor");
+        assertThat(links()).contains("mailto:early-years@demo.halfterm.example");
+    }
+
+    @Test
+    void tellsALeadWhoBeginsAProgrammeThatNobodyIsEnrolledIn() {
+        visit("lead", "");
+
+        assertThat(table("Cohorts, the earliest first"))
+                .filteredOn(row -> row.startsWith("Mentor induction"))
+                .containsExactly("Mentor induction | ECF mentors from January 23-24 on begin it by themselves."
+                        + " | No pairing here | No pairing here | None to look over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practitioner", "ey-mentor"})
+    void leadsToNoModuleThatIsOnlyAnnounced(String who) {
+        visit(who, "");
+
+        assertThat(text()).contains("coming soon").doesNotContain("to come");
+        assertThat(links()).contains(MODULE).doesNotContain("child-development/modules/2");
+    }
+
+    @Test
+    void resumesAPartThatWasOpenedBeforeAnother() {
+        signInAs("mentee");
+        open("ecf/blocks/3/modelling-a-new-idea");
+        open("ecf/blocks/7");
+        open(links().stream()
+                .filter(link -> link.startsWith("ecf/blocks/7/"))
+                .findFirst()
+                .orElseThrow());
+
+        open("");
+
+        assertThat(text()).contains("Go on where you left off", "Modelling a new idea.", "Resume");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "ecf/blocks", "ecf/blocks/3", "meetings", "events", "ecf/blocks/3/modelling-a-new-idea"})
@@ -89,15 +221,11 @@ class HomeViewTest extends ScreenVisit {
 
     @ParameterizedTest
     @ValueSource(strings = {"block-3-reading", "block-3-podcast", "plan-one-explanation"})
-    void answersAMenteesGuessLikeAnAddressThatIsNot(String item) {
+    void saysToAMenteeOnlyThatItIsForMentors(String item) {
         signInAs("mentee");
 
-        int guessed = open("ecf/blocks/3/" + item);
-        var answer = text();
-        int invented = open("ecf/blocks/3/never-written");
-
-        assertThat(guessed).isEqualTo(404).isEqualTo(invented);
-        assertThat(answer).isEqualTo(text());
+        assertThat(open("ecf/blocks/3/" + item)).isEqualTo(404);
+        assertThat(text()).startsWith("This is for mentors").doesNotContainIgnoringCase("block 3");
     }
 
     private void visit(String person, String path) {

@@ -57,15 +57,15 @@ class ManyPeopleViewTest extends ScreenVisit {
         signInAs("lead");
 
         open("people");
-        var first = table("Mentees and where they are");
+        var first = table("Their mentor, and where they are in the programme");
         var links = links();
         open("people?cohort=ecf.january-23-24&mentees=2&mentors=1");
-        var second = table("Mentees and where they are");
+        var second = table("Their mentor, and where they are in the programme");
 
         assertThat(first).hasSize(50);
         assertThat(links).contains("people?cohort=ecf.january-23-24&mentees=2&mentors=1");
         assertThat(second).hasSizeBetween(10, 50).doesNotContainAnyElementsOf(first);
-        assertThat(text()).contains("Mentees without a mentor come first.", "51 to " + (50 + second.size()));
+        assertThat(text()).contains("Those without a mentor come first.", "51 to " + (50 + second.size()));
         assertThat(links())
                 .contains("people?cohort=ecf.january-23-24&mentees=1&mentors=1")
                 .doesNotContain("people?cohort=ecf.january-23-24&mentees=3&mentors=1");

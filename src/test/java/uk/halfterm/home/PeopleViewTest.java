@@ -12,8 +12,10 @@ class PeopleViewTest extends ScreenVisit {
         signInAs("tutor");
         open("people");
 
-        assertThat(table("Mentees and where they are").getFirst()).startsWith("Priya Nair | No mentor | January 23-24");
-        assertThat(table("Mentees and where they are").stream().skip(1))
+        assertThat(table("Their mentor, and where they are in the programme").getFirst())
+                .startsWith("Priya Nair | No mentor | January 23-24");
+        assertThat(table("Their mentor, and where they are in the programme").stream()
+                        .skip(1))
                 .hasSize(3)
                 .noneMatch(row -> row.contains("No mentor"));
     }
@@ -23,7 +25,7 @@ class PeopleViewTest extends ScreenVisit {
         signInAs("tutor");
         open("people");
 
-        assertThat(table("Mentees and where they are"))
+        assertThat(table("Their mentor, and where they are in the programme"))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("Amira Hussain | Daniel Okafor")
                         .contains("September 23-24, Bournville", "Block 3, "));
@@ -55,7 +57,8 @@ class PeopleViewTest extends ScreenVisit {
         signInAs("lead");
         open("people");
 
-        assertThat(table("Mentees and where they are").getFirst()).startsWith("Priya Nair | No mentor | January 23-24");
+        assertThat(table("Their mentor, and where they are in the programme").getFirst())
+                .startsWith("Priya Nair | No mentor | January 23-24");
         assertThat(text()).doesNotContain("Amira Hussain");
         assertThat(links()).contains("people?cohort=ecf.september-23-24&mentees=1&mentors=1");
     }
@@ -66,6 +69,26 @@ class PeopleViewTest extends ScreenVisit {
         open("people?cohort=ecf.september-23-24");
 
         assertThat(text()).contains("Amira Hussain", "Jack Thornton").doesNotContain("Priya Nair");
+    }
+
+    @Test
+    void saysWhereInAProgrammeAtTheirOwnPaceSomebodyIs() {
+        signInAs("lead");
+        open("people?cohort=child-development.rolling");
+
+        assertThat(table("Their mentor, and where they are in the programme"))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(" | Child development | Module 1, "));
+    }
+
+    @Test
+    void saysWhoBeginsAProgrammeThatNobodyIsEnrolledIn() {
+        signInAs("lead");
+        open("people?cohort=mentor-induction.rolling");
+
+        assertThat(text())
+                .contains("ECF mentors from January 23-24 on begin it by themselves.")
+                .doesNotContain("There are no mentors at the moment");
     }
 
     @Test

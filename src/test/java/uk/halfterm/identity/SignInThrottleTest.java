@@ -1,7 +1,11 @@
 package uk.halfterm.identity;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +23,9 @@ class SignInThrottleTest {
 
     private static final String HOME = "192.0.2.1";
     private static final String SCHOOL = "192.0.2.2";
+    private static final String ADA = "ada@school.example";
+    private static final String BEN = "ben@school.example";
+    private static final Optional<String> UNKNOWN = Optional.empty();
 
     @Autowired
     private SignInThrottle throttle;
@@ -30,99 +37,208 @@ class SignInThrottleTest {
     private MongoOperations store;
 
     @Test
-    void letsFourFailuresPass() {
-        fail(4, "ada@school.example", HOME);
+    void letsFiveTriesThroughAndNoMoreOnAnyNetwork() {
+        fail(5, ADA, HOME);
 
-        assertThat(throttle.isPaused("ada@school.example", HOME)).isFalse();
-    }
-
-    @Test
-    void pausesAnAddressOnEveryNetworkAfterFiveFailures() {
-        fail(5, "ada@school.example", HOME);
-
-        assertThat(throttle.isPaused("ada@school.example", SCHOOL)).isTrue();
-        assertThat(throttle.isPaused("ben@school.example", SCHOOL)).isFalse();
+        assertThat(isLetThrough(ADA, HOME)).isFalse();
+        assertThat(isLetThrough(ADA, SCHOOL)).isFalse();
+        assertThat(isLetThrough(BEN, SCHOOL)).isTrue();
     }
 
     @Test
     void takesTheSameAddressInOtherLettersForTheSame() {
         fail(5, " Ada@School.example ", HOME);
 
-        assertThat(throttle.isPaused("ada@school.example", SCHOOL)).isTrue();
+        assertThat(isLetThrough(ADA, SCHOOL)).isFalse();
     }
 
     @Test
-    void pausesANetworkForEveryAddressAfterFiveFailures() {
-        for (int guess = 1; guess <= 5; guess++) {
-            throttle.failed("guess" + guess + "@school.example", SCHOOL);
+    void letsNoMoreThroughOfManyAtOnceThanOneAfterTheOther() throws Exception {
+        var tries = IntStream.range(0, 200)
+                .<Callable<Boolean>>mapToObj(guess -> () -> isLetThrough(ADA, "192.0.2." + guess))
+                .toList();
+
+        var letThrough = new ArrayList<Boolean>();
+        try (var threads = Executors.newFixedThreadPool(32)) {
+            for (var one : threads.invokeAll(tries)) {
+                letThrough.add(one.get());
+            }
         }
 
-        assertThat(throttle.isPaused("ada@school.example", SCHOOL)).isTrue();
-        assertThat(throttle.isPaused("ada@school.example", HOME)).isFalse();
+        assertThat(letThrough).filteredOn(through -> through).hasSize(SignInThrottle.TRIES);
     }
 
     @Test
-    void endsThePauseOfANetworkAfterAMinuteAndOfAnAddressAfterFifteen() {
-        fail(5, "ada@school.example", SCHOOL);
-
-        clock.move(Duration.ofSeconds(61));
-
-        assertThat(throttle.isPaused("ben@school.example", SCHOOL)).isFalse();
-        assertThat(throttle.isPaused("ada@school.example", SCHOOL)).isTrue();
+    void pausesForAQuarterOfAnHourFromTheLastTry() {
+        fail(4, ADA, HOME);
+        clock.move(Duration.ofMinutes(10));
+        fail(1, ADA, HOME);
 
         clock.move(Duration.ofMinutes(14));
+        assertThat(pause(ADA, HOME)).hasValue(1L);
 
-        assertThat(throttle.isPaused("ada@school.example", SCHOOL)).isFalse();
+        clock.move(Duration.ofMinutes(2));
+        assertThat(isLetThrough(ADA, HOME)).isTrue();
+    }
+
+    @Test
+    void isNotPausedLongerByTriesDuringThePause() {
+        fail(5, ADA, HOME);
+        for (int minute = 0; minute < 15; minute++) {
+            assertThat(pause(ADA, SCHOOL)).hasValue(15L - minute);
+            clock.move(Duration.ofMinutes(1));
+        }
+
+        assertThat(isLetThrough(ADA, HOME)).isTrue();
     }
 
     @Test
     void startsAgainFromNothingAfterAPause() {
-        fail(5, "ada@school.example", HOME);
+        fail(5, ADA, HOME);
         clock.move(Duration.ofMinutes(16));
 
-        fail(4, "ada@school.example", HOME);
+        fail(4, ADA, HOME);
 
-        assertThat(throttle.isPaused("ada@school.example", HOME)).isFalse();
+        assertThat(isLetThrough(ADA, HOME)).isTrue();
     }
 
     @Test
-    void forgetsFailuresOfAnAddressThatSignedIn() {
-        fail(4, "ada@school.example", HOME);
-        throttle.succeeded("ada@school.example");
+    void givesTheTriesBackToWhoSignsIn() {
+        fail(4, ADA, HOME);
+        throttle.succeeded(throttle.take(ADA, HOME, UNKNOWN));
 
-        fail(4, "ada@school.example", SCHOOL);
+        fail(4, ADA, SCHOOL);
 
-        assertThat(throttle.isPaused("ada@school.example", HOME)).isFalse();
+        assertThat(isLetThrough(ADA, HOME)).isTrue();
     }
 
     @Test
-    void countsFailuresThatComeAtOnce() {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int guess = 0; guess < 5; guess++) {
-                threads.execute(() -> throttle.failed("ada@school.example", HOME));
-            }
+    void doesNotPauseAKnownDeviceForTheTriesOfOthers() {
+        fail(5, ADA, HOME);
+        guessOn(SCHOOL, SignInThrottle.ADDRESSES_OF_A_NETWORK);
+        assertThat(isLetThrough(ADA, SCHOOL)).isFalse();
+
+        assertThat(isLetThrough(ADA, SCHOOL, Optional.of("adas laptop"))).isTrue();
+    }
+
+    @Test
+    void letsNoMoreTriesThroughOfAKnownDeviceThanOfAnother() {
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(isLetThrough(ADA, HOME, Optional.of("adas laptop"))).isTrue();
         }
 
-        assertThat(throttle.isPaused("ada@school.example", SCHOOL)).isTrue();
+        assertThat(isLetThrough(ADA, HOME, Optional.of("adas laptop"))).isFalse();
+        assertThat(isLetThrough(ADA, HOME)).as("elsewhere").isTrue();
+    }
+
+    @Test
+    void pausesANetworkForNewAddressesAfterTwentyThatDidNotSignIn() {
+        guessOn(SCHOOL, SignInThrottle.ADDRESSES_OF_A_NETWORK);
+
+        assertThat(isLetThrough(ADA, SCHOOL)).isFalse();
+        assertThat(isLetThrough("guess1@school.example", SCHOOL))
+                .as("who was counted already")
+                .isTrue();
+        assertThat(isLetThrough(ADA, HOME)).isTrue();
+
+        clock.move(SignInThrottle.PAUSE);
+
+        assertThat(isLetThrough(BEN, SCHOOL)).isTrue();
+    }
+
+    @Test
+    void letsAWholeSchoolSlipAndSignInBehindOneAddress() {
+        for (int person = 1; person <= 100; person++) {
+            var address = "person" + person + "@school.example";
+            fail(3, address, SCHOOL);
+
+            throttle.succeeded(throttle.take(address, SCHOOL, UNKNOWN));
+        }
+
+        assertThat(isLetThrough(ADA, SCHOOL)).isTrue();
+    }
+
+    @Test
+    void countsWhoFailsAgainAndAgainOnceForTheNetwork() {
+        for (int person = 1; person < SignInThrottle.ADDRESSES_OF_A_NETWORK; person++) {
+            fail(5, "person" + person + "@school.example", SCHOOL);
+        }
+
+        assertThat(isLetThrough(ADA, SCHOOL)).isTrue();
+    }
+
+    @Test
+    void doesNotCountForTheNetworkWhoIsPausedByTriesFromElsewhere() {
+        for (int person = 1; person <= SignInThrottle.ADDRESSES_OF_A_NETWORK; person++) {
+            fail(5, "person" + person + "@school.example", "192.0.3." + person);
+            assertThat(isLetThrough("person" + person + "@school.example", SCHOOL))
+                    .isFalse();
+        }
+
+        assertThat(isLetThrough(ADA, SCHOOL)).isTrue();
+    }
+
+    @Test
+    void takesTheHalfOfAnAddressOfVersion6ThatIsGivenForTheNetwork() {
+        for (int guess = 1; guess <= SignInThrottle.ADDRESSES_OF_A_NETWORK; guess++) {
+            fail(1, "guess" + guess + "@school.example", "2001:db8:1:2::" + guess);
+        }
+
+        assertThat(isLetThrough(ADA, "2001:db8:1:2:aaaa:bbbb:cccc:dddd")).isFalse();
+        assertThat(isLetThrough(ADA, "2001:db8:1:3::1")).isTrue();
     }
 
     @Test
     void keepsNothingThatWasTypedAndForgetsOldFailures() {
-        fail(1, "ada@school.example", HOME);
+        fail(1, ADA, HOME);
 
         assertThat(store.findAll(org.bson.Document.class, "signInAttempts").toString())
                 .doesNotContain("ada@")
                 .doesNotContain(HOME);
 
         clock.move(Duration.ofDays(2));
-        fail(1, "ben@school.example", SCHOOL);
+        fail(1, BEN, SCHOOL);
 
         assertThat(store.count(new Query(), SignInAttempts.class)).isEqualTo(2);
     }
 
+    private void guessOn(String network, int addresses) {
+        for (int guess = 1; guess <= addresses; guess++) {
+            fail(1, "guess" + guess + "@school.example", network);
+        }
+    }
+
     private void fail(int times, String address, String network) {
         for (int time = 0; time < times; time++) {
-            throttle.failed(address, network);
+            var one = throttle.take(address, network, UNKNOWN);
+            try {
+                throttle.failed(one);
+            } catch (SignInPaused last) {
+                assertThat(one.isLast()).isTrue();
+            }
+        }
+    }
+
+    private boolean isLetThrough(String address, String network) {
+        return isLetThrough(address, network, UNKNOWN);
+    }
+
+    private boolean isLetThrough(String address, String network, Optional<String> device) {
+        try {
+            throttle.take(address, network, device);
+            return true;
+        } catch (SignInPaused paused) {
+            return false;
+        }
+    }
+
+    /** For how many minutes a try is refused; empty where it is let through. */
+    private Optional<Long> pause(String address, String network) {
+        try {
+            throttle.take(address, network, UNKNOWN);
+            return Optional.empty();
+        } catch (SignInPaused paused) {
+            return Optional.of(paused.minutes());
         }
     }
 }

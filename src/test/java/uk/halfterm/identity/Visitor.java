@@ -76,6 +76,14 @@ public final class Visitor implements AutoCloseable {
             return new Page(String.join("\n", words.values()), Map.copyOf(inputs), Map.copyOf(buttons), sentTo);
         }
 
+        /** The same of a page that the server has drawn whole. */
+        public static Page drawn(String html) {
+            var document = Jsoup.parse(html);
+            var inputs = document.select("input[name][value]").stream()
+                    .collect(Collectors.toUnmodifiableMap(input -> input.attr("name"), input -> input.attr("value")));
+            return new Page(document.body().wholeText(), inputs, Map.of(), "");
+        }
+
         public Optional<String> valueOf(String input) {
             return Optional.ofNullable(inputs.get(input));
         }
@@ -108,6 +116,13 @@ public final class Visitor implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends what no form of the portal sends. */
+    public HttpResponse<String> send(String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(URI.create(portal + path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Opens the sign-in page and sends its form. */
     public HttpResponse<String> signIn(String email, String password) {
         return post("/login", Map.of("username", email, "password", password, "_csrf", csrf()));
@@ -122,14 +137,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** What the page at that address says, asked for as the page's own script asks for it. */
+    /** What the page at that address says, asked for as the page's own script asks for it; the sign-in page has none. */
     public Page page(String path) {
-        return new Window().open(path);
+        return path.startsWith("/login") ? Page.drawn(get(path).body()) : new Window(path).open(path);
     }
 
     /** What the page at that address answers when its button with those words is pressed. */
     public Page press(String path, String button) {
-        var window = new Window();
+        var window = new Window(path);
         var page = window.open(path);
         var node = page.buttons().get(button);
         if (node == null) {
@@ -138,18 +153,38 @@ public final class Visitor implements AutoCloseable {
         return window.send("click", node, Map.of());
     }
 
-    /** One page in the browser, talking to the server in the way of Vaadin's script. */
-    private final class Window {
+    /** Opens a page in a window that stays open. */
+    public Window open(String path) {
+        var window = new Window(path);
+        window.open(path);
+        return window;
+    }
 
-        private final JsonNode begun =
-                JsonMapper.shared().readTree(get("/?v-r=init&location=&query=").body());
+    /** One page in the browser, talking to the server in the way of Vaadin's script. */
+    public final class Window {
+
+        private final JsonNode begun;
         private int messages;
 
-        Page open(String path) {
+        Window(String path) {
+            begun = JsonMapper.shared()
+                    .readTree(get("/?v-r=init&location=" + encoded(path.substring(1)) + "&query=")
+                            .body());
+        }
+
+        /** What it says after a click on a link to that page. */
+        public Page open(String path) {
             var parts = path.substring(1).split("\\?", 2);
             var query = parts.length > 1 ? parts[1] : "";
             return send(
                     "ui-navigate", 1, Map.of("route", parts[0], "query", query, "appShellTitle", "", "trigger", ""));
+        }
+
+        /** Tells the server that the page is still open; its status. */
+        public int heartbeat() {
+            return Visitor.this
+                    .send("/?v-r=heartbeat&v-uiId=" + begun.findPath("v-uiId"), "text/plain", "")
+                    .statusCode();
         }
 
         Page send(String event, int node, Map<String, Object> data) {
@@ -183,6 +218,14 @@ public final class Visitor implements AutoCloseable {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .findFirst();
+    }
+
+    /** The browser no longer has that cookie. */
+    public void lose(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
     /** Carries on with a session somebody else has begun. */

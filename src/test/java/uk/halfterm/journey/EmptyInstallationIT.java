@@ -33,7 +33,9 @@ class EmptyInstallationIT extends Journey {
         page.locator("button[type=submit]").click();
         page.waitForSelector(".main-nav");
 
-        assertThat(heading()).isEqualTo("This installation");
+        assertThat(heading()).isEqualTo("Your portal");
+        assertThat(text()).contains("Nobody can begin yet", "no page to enter them on yet");
+        everybodyCanUse("empty-portal");
         open(link);
         assertThat(heading()).isEqualTo("Page not found");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -98,6 +99,27 @@ abstract class Journey {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForSelector(".main-nav");
+    }
+
+    /** Signs in on the page that is open, as somebody does who was sent there. */
+    protected void signInHere(String name) {
+        page.getByLabel("Email address").fill(DemonstrationSignIns.address(name).value());
+        page.getByLabel("Password").fill(DemonstrationSignIns.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForSelector(".main-nav");
+    }
+
+    /** The browser itself, with its cookies and its network. */
+    protected BrowserContext browser() {
+        return context;
+    }
+
+    /** The addresses of "home meetings events"; home has none. */
+    protected static List<String> addresses(String pages) {
+        return Pattern.compile(" ")
+                .splitAsStream(pages)
+                .map(path -> path.equals("home") ? "" : path)
+                .toList();
     }
 
     protected String heading() {

@@ -57,7 +57,7 @@ class MenteeStudiesIT extends Journey {
                 .doesNotContain("Agenda");
         for (String address : new String[] {"block-3-reading", "block-3-podcast", "plan-one-explanation"}) {
             open("ecf/blocks/3/" + address);
-            assertThat(heading()).as(address).isEqualTo("Page not found");
+            assertThat(heading()).as(address).isEqualTo("This is for mentors");
         }
         everybodyCanUse("mentee-not-found");
     }

@@ -44,7 +44,7 @@ class OldAddressesIT extends Journey {
 
         open("blocks/3/reading");
 
-        assertThat(heading()).isEqualTo("Page not found");
+        assertThat(heading()).isEqualTo("This is for mentors");
     }
 
     private void leads(String old, String now, String heading) {

@@ -50,10 +50,12 @@ class TrainerAndLeadRunCohortsIT extends Journey {
         signInAs("lead");
         open("events?cohort=ecf.september-23-24");
 
+        page.getByText("Earlier terms").click();
+        page.getByText("Corrections that were looked over").click();
         assertThat(text())
                 .contains("Freddo, Twirl")
                 .contains("Mini Eggs, Buttons, Crunchie")
-                .contains("Time changed.")
+                .contains("It was changed. The time shown here is the new one.")
                 .contains("12.00am")
                 .contains("12.00pm");
         everybodyCanUse("lead-events");

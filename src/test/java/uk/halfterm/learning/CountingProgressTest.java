@@ -147,7 +147,7 @@ class CountingProgressTest {
     }
 
     private static OwnLearning own(Counting counting, LearningRecord kept) {
-        return new OwnLearning(kept, List.of(OUTLINE), counting, Map::of);
+        return new OwnLearning(kept, List.of(OUTLINE), counting, _ -> true, Map::of);
     }
 
     private static LearningRecord done(String... slugs) {

@@ -24,6 +24,7 @@ import uk.halfterm.cohort.SetPace;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.curriculum.Actors;
 import uk.halfterm.curriculum.ItemId;
+import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemSummary;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.Rolling;
@@ -73,6 +74,8 @@ class LearningStoreTest {
     private static final ItemId WEBINAR = new ItemId(SMALL, "the-webinar");
     private static final ItemId PODCAST = new ItemId(SMALL, "the-podcast");
     private static final ItemId SURVEY = new ItemId(SMALL, "the-survey");
+    private static final ItemId AGENDA = new ItemId(SMALL, "meeting-1");
+    private static final ItemId TALK = new ItemId(PagesProgramme.ID, "talk-1");
     private static final ItemId PAGE = new ItemId(PagesProgramme.ID, "first-page");
     private static final Map<String, String> ANSWERS = Map.of("confidence", "4", "often", "Always", "next", "\"<b>\"");
 
@@ -277,6 +280,31 @@ class LearningStoreTest {
     }
 
     @Test
+    void keepsNothingOfPeopleWhoOnlyLookAfterOthers() {
+        for (var viewer : List.of(TUTOR, LEAD)) {
+            var own = learning.of(as(viewer), SMALL);
+
+            learning.open(as(viewer), own, PART);
+            learning.leaveOffAt(as(viewer), WEBINAR, 31.5);
+
+            assertThatThrownBy(() -> learning.markDone(as(viewer), PART)).isInstanceOf(NoAccess.class);
+            assertThatThrownBy(() -> learning.undoDone(as(viewer), PART)).isInstanceOf(NoAccess.class);
+            assertThatThrownBy(() -> learning.markDone(as(viewer), AGENDA)).isInstanceOf(NoAccess.class);
+        }
+        assertThat(store.findAll(LearningRecord.class)).isEmpty();
+    }
+
+    @Test
+    void letsAMentorPrepareAgendasOfAProgrammeThatIsNotTheirsToStudy() {
+        node.places().cohorts().joinAsMentor(LEAD, new JoinAsMentor(MENTOR.person(), ROLLING, null, SCHOOL, START));
+
+        learning.markDone(as(MENTOR), TALK);
+
+        assertThat(learning.of(as(MENTOR), PagesProgramme.ID).isDone(TALK)).isTrue();
+        assertThatThrownBy(() -> learning.markDone(as(MENTOR), PAGE)).isInstanceOf(NoAccess.class);
+    }
+
+    @Test
     void refusesAMenteeTheMentorsMaterial() {
         assertThatThrownBy(() -> learning.markDone(as(MENTEE), PODCAST)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> learning.undoDone(as(MENTEE), PODCAST)).isInstanceOf(NotFound.class);
@@ -426,6 +454,21 @@ class LearningStoreTest {
 
         assertThat(learning.answersIn(as(MENTEE), SURVEY).orElseThrow().answers())
                 .isEqualTo(ANSWERS);
+    }
+
+    @Test
+    void opensTheSurveyWithTheFirstDayOfItsSection() {
+        var survey = own(MENTEE).section(FIRST).all(ItemKind.SURVEY).getFirst();
+        var before = as(MENTEE, START.minusWeeks(2));
+
+        assertThat(learning.surveyOpens(before, survey)).contains(START);
+        assertThatThrownBy(() -> learning.answerSurvey(before, SURVEY, ANSWERS))
+                .isInstanceOf(NoAccess.class)
+                .hasMessageContaining("4 September 2023");
+
+        assertThat(learning.surveyOpens(as(MENTEE, START), survey)).isEmpty();
+        learning.answerSurvey(as(MENTEE, START), SURVEY, ANSWERS);
+        assertThat(learning.answersIn(as(MENTEE), SURVEY)).isPresent();
     }
 
     @Test

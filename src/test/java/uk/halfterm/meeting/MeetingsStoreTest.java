@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 import uk.halfterm.cohort.CohortFixture;
 import uk.halfterm.cohort.CohortId;
@@ -42,6 +44,7 @@ import uk.halfterm.shared.PersonName;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static uk.halfterm.meeting.MeetingState.DUE;
 import static uk.halfterm.meeting.MeetingState.HELD;
 import static uk.halfterm.meeting.MeetingState.OVERDUE;
@@ -143,6 +146,22 @@ class MeetingsStoreTest {
         assertThat(marked.held().by()).isEqualTo(MENTOR.person());
         assertThat(meetings.halfTerm(as(MENTEE), pair()).get(2)).matches(MeetingSummary::isHeld);
         assertThat(meetings.halfTerm(as(TUTOR), pair()).get(2)).matches(MeetingSummary::isHeld);
+    }
+
+    @Test
+    void offersTheOldestMeetingThatIsNotMarked() {
+        assertThat(meetings.standing(as(MENTOR), pair()).firstUnmarked())
+                .hasValueSatisfying(meeting -> assertThat(meeting.number()).isEqualTo(1));
+
+        meetings.markHeld(as(MENTOR), meeting(LAST_WEEK.minusWeeks(1)));
+
+        assertThat(meetings.standing(as(MENTOR), pair()).firstUnmarked())
+                .hasValueSatisfying(meeting -> assertThat(meeting.id()).isEqualTo(meeting(LAST_WEEK)));
+
+        meetings.markHeld(as(MENTOR), meeting(LAST_WEEK));
+        meetings.markHeld(as(MENTOR), meeting(THIS_WEEK));
+
+        assertThat(meetings.standing(as(MENTOR), pair()).firstUnmarked()).isEmpty();
     }
 
     @Test
@@ -269,6 +288,28 @@ class MeetingsStoreTest {
                 .extracting(MeetingSummary::number, MeetingSummary::state)
                 .containsExactly(tuple(2, HELD), tuple(3, DUE), tuple(4, TO_COME), tuple(5, TO_COME));
         assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(THIS_WEEK)));
+    }
+
+    @Test
+    void aMentorWhosePlaceEndedNeitherReadsNorMarks() {
+        var pair = pair();
+        meetings.markHeld(as(MENTOR), meeting(LAST_WEEK));
+
+        endPlacesOfTheMentor(LAST_WEEK);
+
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.halfTerm(as(MENTOR), pair));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.standing(as(MENTOR), pair));
+        assertThat(meetings.standings(as(MENTOR))).isEmpty();
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.markHeld(as(MENTOR), meeting(THIS_WEEK)));
+        assertThatExceptionOfType(NoAccess.class).isThrownBy(() -> meetings.undoHeld(as(MENTOR), meeting(LAST_WEEK)));
+    }
+
+    /** No command ends a place yet, so it is ended in the store. */
+    private void endPlacesOfTheMentor(LocalDate last) {
+        store.updateFirst(
+                Query.query(where("_id").is(MENTOR.person().value())),
+                new Update().set("memberships.0.period.to", last),
+                "mentors");
     }
 
     private Pair pair() {

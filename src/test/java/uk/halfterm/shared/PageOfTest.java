@@ -1,16 +1,20 @@
 package uk.halfterm.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PageOfTest {
 
@@ -28,9 +32,16 @@ class PageOfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',1", "0,1", "-3,1", "two,1", "2,2", "3,3", "4,3", "999999,3", "99999999999,1"})
-    void anythingElseThanAPageLeadsToTheFirstOrTheLast(String asked, int number) {
-        assertThat(page(numbers(120), PageOf.number(asked)).number()).isEqualTo(number);
+    @CsvSource({",1", "1,1", "2,2", "3,3", "4,3", "999999,3"})
+    void aNumberBeyondTheLastPageLeadsToTheLast(@Nullable String asked, int number) {
+        assertThat(page(numbers(120), PageOf.number(Optional.ofNullable(asked))).number())
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "-3", "two", "1.0", "99999999999", "٣"})
+    void whatIsNoNumberOfAPageIsNotThere(String asked) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> PageOf.number(Optional.of(asked)));
     }
 
     @Test

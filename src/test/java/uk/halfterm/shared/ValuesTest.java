@@ -159,4 +159,19 @@ class ValuesTest {
 
         assertThat(EnglishDates.relative(today.plusDays(days), today)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, This week",
+        "2026-11-29, This week",
+        "2026-11-22, Last week",
+        "2026-11-30, Next week",
+        "2026-12-07, In 2 weeks",
+        "2026-11-02, 3 weeks ago"
+    })
+    void aWeekIsNearByItsMondayAndNotByTheDay(LocalDate day, String written) {
+        var thursday = LocalDate.of(2026, 11, 26);
+
+        assertThat(EnglishDates.relativeWeek(day, thursday)).isEqualTo(written);
+    }
 }

@@ -36,7 +36,7 @@ class MenuTest extends ScreenVisit {
                 "tutor   | This half term, People, Meetings, Blocks",
                 "trainer | This half term, Programmes, Events",
                 "lead    | This half term, Events, Programmes, People",
-                "admin   | This half term, Deliveries, Mailbox",
+                "admin   | Home, Background messages, Mailbox",
                 "practitioner          | Home, Modules, Meetings, Events",
                 "january-mentor        | This half term, Programmes, Meetings, Events",
                 "two-programmes-mentor | This half term, Programmes, Meetings, Events"

@@ -149,6 +149,42 @@ class TrainingStoreTest {
     }
 
     @Test
+    void asksALeadToLookACorrectionOverOnce() {
+        takeIn(seed());
+        var open = training.toLookOver(as(LEAD), SEPTEMBER_23);
+
+        assertThat(open).extracting(Correction::original).containsExactly("Mini Eggs, Buttons Crunchie");
+
+        open.forEach(correction -> training.acceptCorrection(as(LEAD), SEPTEMBER_23, correction));
+        var accepted = everything();
+
+        assertThat(training.toLookOver(as(LEAD), SEPTEMBER_23)).isEmpty();
+        assertThat(training.corrections(as(LEAD), SEPTEMBER_23))
+                .extracting(Correction::by)
+                .containsOnly(LEAD.person());
+
+        // A second click, and the same timetable once more, change nothing.
+        open.forEach(correction -> training.acceptCorrection(as(LEAD), SEPTEMBER_23, correction));
+        takeIn(seed());
+
+        assertThat(everything()).isEqualTo(accepted);
+    }
+
+    @Test
+    void letsOnlyALeadOfTheWholeCohortAcceptCorrections() {
+        takeIn(seed());
+        var open = training.toLookOver(as(LEAD), SEPTEMBER_23).getFirst();
+        var leadOfApril = actor("lou", Role.PROGRAMME_LEAD, Scope.cohort(APRIL_22.value()));
+
+        for (var other : List.of(TRAINER, MENTOR, leadOfApril)) {
+            assertThat(training.mayAccept(as(other), SEPTEMBER_23)).isFalse();
+            assertThatExceptionOfType(NoAccess.class)
+                    .isThrownBy(() -> training.acceptCorrection(as(other), SEPTEMBER_23, open));
+        }
+        assertThat(training.toLookOver(as(LEAD), SEPTEMBER_23)).containsExactly(open);
+    }
+
+    @Test
     void movesAnEventThatANewerTimetablePlansElsewhen() {
         takeIn(seed());
 

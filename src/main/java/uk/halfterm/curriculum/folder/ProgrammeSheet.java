@@ -35,6 +35,7 @@ final class ProgrammeSheet {
 
     private static final List<String> LABELS = List.of("mentee", "mentor", "inductionTutor", "programmeTeam");
     private static final List<String> SCHEDULES = List.of("school-terms", "self-paced");
+    private static final Label NO_LABEL = new Label("", "", "", "");
     private static final Pattern LEVEL = Pattern.compile("[a-z]+(?:[ -][a-z]+)*");
 
     private final YamlMapping sheet;
@@ -115,19 +116,21 @@ final class ProgrammeSheet {
 
     private static Label label(@Nullable YamlMapping labels, String who) {
         if (labels == null) {
-            return new Label("", "", "");
+            return NO_LABEL;
         }
         return labels.mapping(who)
                 .map(words -> {
                     var name = words.text("name");
+                    var plural = words.text("plural");
                     var label = new Label(
                             name,
-                            words.text("plural"),
-                            words.optionalText("short").orElse(name));
+                            plural,
+                            words.optionalText("short").orElse(name),
+                            words.optionalText("shortPlural").orElse(plural));
                     words.refuseOthers();
                     return label;
                 })
-                .orElse(new Label("", "", ""));
+                .orElse(NO_LABEL);
     }
 
     private Audiences audiences() {
@@ -216,10 +219,15 @@ final class ProgrammeSheet {
         var steps = new ArrayList<HelpStep>();
         for (var step : sheet.mappings("help")) {
             var who = step.oneOf("who", LABELS);
-            steps.add(new HelpStep(who, step.text("title"), step.text("detail"), email(step)));
+            steps.add(new HelpStep(who, step.text("title"), step.text("detail"), email(step), whoAsks(step)));
             step.refuseOthers();
         }
         return steps;
+    }
+
+    private static @Nullable Audience whoAsks(YamlMapping step) {
+        step.accept("for");
+        return step.has("for") ? step.constant("for", Audience.class).orElse(null) : null;
     }
 
     private static @Nullable EmailAddress email(YamlMapping step) {

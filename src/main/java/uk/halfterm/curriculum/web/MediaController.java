@@ -9,11 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.Curriculum.MediaFile;
@@ -72,9 +70,11 @@ class MediaController {
         }
     }
 
+    /** The portal's own page says so, with the way back. */
     @ExceptionHandler(NotFound.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void nothingThere() {}
+    void nothingThere(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     /** A range of another state of the file is no use: then the whole is sent (RFC 9110, If-Range). */
     private static Optional<String> rangeAsked(HttpServletRequest request, String tag) {

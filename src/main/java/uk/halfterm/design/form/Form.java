@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import uk.halfterm.shared.Fault;
 import uk.halfterm.shared.FaultyInput;
 
@@ -21,6 +26,7 @@ import uk.halfterm.shared.FaultyInput;
  * the summary, a fault in a file in the table of that file, any other in the summary alone. The page's title says that there are errors.
  */
 @Tag("form")
+@JsModule("context://ui/draft.js")
 public final class Form extends HtmlContainer {
 
     private static final FormTexts TEXTS = FormTexts.TEXTS;
@@ -28,6 +34,7 @@ public final class Form extends HtmlContainer {
     private final boolean posted;
     private final Map<String, FaultPlace> places = new LinkedHashMap<>();
     private final Div problems = new Div();
+    private @Nullable Keeper keeper;
 
     /** A form whose answers this session hears. */
     public Form() {
@@ -57,6 +64,35 @@ public final class Form extends HtmlContainer {
             }
         }
         return this;
+    }
+
+    /** Keeps what is typed until it is sent, and shows again what was kept. */
+    public Form keeping(Keeper where) {
+        keeper = where;
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (keeper != null) {
+            getElement().executeJs("window.halftermDraft(this, $0)", FormDraft.shown(keeper));
+        }
+    }
+
+    /** Called by the page while somebody types. Answers the version that is kept now, and whether it is what was sent. */
+    @ClientCallable
+    @SuppressWarnings("UnusedMethod") // called from frontend/draft.js
+    private ObjectNode keepDraft(ObjectNode words, double basedOn) {
+        return keeper == null ? FormDraft.nothing() : FormDraft.keep(keeper, words, (long) basedOn);
+    }
+
+    /** Called by the page when somebody wants to begin anew. */
+    @ClientCallable
+    @SuppressWarnings("UnusedMethod") // called from frontend/draft.js
+    private void dropDraft() {
+        if (keeper != null) {
+            keeper.drop();
+        }
     }
 
     /** Posts that value too, which nobody sees. */
@@ -107,8 +143,14 @@ public final class Form extends HtmlContainer {
 
     private void attempt(Runnable act) {
         accept();
+        var attempted = getUI(); // what it does may take the form off the page
         try {
             act.run();
+            var kept = keeper;
+            if (kept != null) {
+                kept.drop();
+                attempted.ifPresent(ui -> ui.getPage().executeJs("window.halftermSent($0)", kept.place()));
+            }
         } catch (FaultyInput refused) {
             refuse(refused.faults());
         }

@@ -84,4 +84,28 @@ interface FormTexts extends Texts {
     String change();
 
     String leftOut();
+
+    String draftSince(String when);
+
+    String draftAsYouGo();
+
+    String draftKept();
+
+    String draftHere();
+
+    String draftNowhere();
+
+    String draftBack();
+
+    String draftClash();
+
+    String draftKeepThis();
+
+    String draftOlder();
+
+    String draftUse();
+
+    String draftForget();
+
+    String draftAnew();
 }

@@ -47,7 +47,8 @@ public final class TextField extends Field {
 
     /** Begins with that value. */
     public TextField with(String value) {
-        answer().setProperty("value", value);
+        // The attribute is what a page without Flow begins with.
+        answer().setProperty("value", value).setAttribute("value", value);
         return this;
     }
 

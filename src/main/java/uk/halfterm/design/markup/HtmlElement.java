@@ -13,7 +13,7 @@ import com.vaadin.flow.dom.Element;
 public non-sealed class HtmlElement implements Markup {
 
     /** They hold nothing and have no end. */
-    private static final Set<String> VOID = Set.of("br", "img", "input", "source", "track");
+    private static final Set<String> VOID = Set.of("br", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>(4);

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.halfterm.design.PageHeader;
@@ -81,6 +80,6 @@ class FirstAdministratorView extends Screen implements BeforeEnterObserver, HasD
             form.refuse(List.of(Fault.about("", TEXTS.linkUsed())));
             return;
         }
-        getUI().ifPresent(ui -> ui.navigate("login", QueryParameters.of(LoginView.ACCOUNT_READY, "")));
+        getUI().ifPresent(ui -> ui.getPage().setLocation("login?" + SignInPage.ACCOUNT_READY));
     }
 }

@@ -21,7 +21,19 @@ interface SignInTexts extends Texts {
 
     String notRight();
 
-    String paused();
+    default String paused(int minutes) {
+        return minutes == 1 ? pausedForOneMinute() : pausedForMinutes(minutes);
+    }
+
+    String pausedForMinutes(int minutes);
+
+    String pausedForOneMinute();
+
+    String pausedForAWhile();
+
+    String sessionEnded();
+
+    String signInFirst();
 
     String signedOut();
 

@@ -21,7 +21,7 @@ final class AddressedProgramme {
     static ProgrammeSummary of(RouteParameters address, Standpoint from, Curriculum curriculum) {
         var sections = address.get(SECTIONS).orElse("");
         return address.get(PROGRAMME)
-                .map(ProgrammeId::of)
+                .flatMap(ProgrammeId::ofAddress)
                 .flatMap(curriculum::find)
                 .filter(programme -> programme.level().key().equals(sections))
                 .filter(programme -> from.mayOpen(programme.id()))

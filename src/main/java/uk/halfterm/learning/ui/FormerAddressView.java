@@ -36,12 +36,11 @@ class FormerAddressView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var from = standpoints.here();
-        event.forwardTo(curriculum
+        var programme = curriculum
                 .find(FormerItems.PROGRAMME)
-                .filter(programme -> from.mayOpen(programme.id()))
-                .map(programme -> address(event.getRouteParameters(), programme, from))
-                .or(() -> from.mainProgramme().map(own -> ContentAddresses.sections(from.programme(own))))
-                .orElse(ProgrammesAddress.PROGRAMMES));
+                .filter(one -> from.mayOpen(one.id()))
+                .orElseThrow(() -> new NotFound(SectionTexts.TEXTS.noProgramme()));
+        event.forwardTo(address(event.getRouteParameters(), programme, from));
     }
 
     private String address(RouteParameters former, ProgrammeSummary programme, Standpoint from) {

@@ -13,15 +13,13 @@ interface ItemTexts extends Texts {
 
     String place(int number, long all);
 
-    String within(String section);
+    String within(String section, String child);
 
-    String page(String place, String minutes);
+    String study(String within, String place, String minutes);
 
-    String part(String place, String minutes);
+    String studyOf(String within, String place, String kind, String minutes);
 
     String agenda(int number, String minutes, String prepare);
-
-    String webinar(String minutes);
 
     String reading(String minutes);
 
@@ -29,7 +27,7 @@ interface ItemTexts extends Texts {
 
     String survey(String minutes);
 
-    String webinarNamed(String title);
+    String videoNamed(String title);
 
     String podcastNamed(String title);
 
@@ -49,7 +47,25 @@ interface ItemTexts extends Texts {
 
     String doneOn(String day);
 
+    String preparedOn(String day);
+
+    String stillToDo(String title);
+
+    String sectionDone(String section);
+
     String undo();
 
     String done();
+
+    String isDone(String title);
+
+    String undone(String title);
+
+    String print();
+
+    String whoAnswers(String mentees);
+
+    String surveyOpens(String day);
+
+    String surveyOpensNext(String level);
 }

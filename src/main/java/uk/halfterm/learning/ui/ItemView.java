@@ -1,9 +1,12 @@
 package uk.halfterm.learning.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -13,10 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import uk.halfterm.cohort.Pair;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.Agenda;
-import uk.halfterm.curriculum.Audience;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.ContentItem;
 import uk.halfterm.curriculum.Curriculum;
@@ -33,8 +36,10 @@ import uk.halfterm.curriculum.Reading;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.Survey;
 import uk.halfterm.curriculum.Webinar;
+import uk.halfterm.design.Announcement;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Prose;
 import uk.halfterm.design.Screen;
@@ -50,6 +55,9 @@ import uk.halfterm.design.markup.Nav;
 import uk.halfterm.design.markup.OrderedList;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.Span;
+import uk.halfterm.draft.Drafts;
+import uk.halfterm.identity.Accounts;
+import uk.halfterm.identity.Role;
 import uk.halfterm.learning.Bookmark;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
@@ -67,13 +75,17 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     private final Standpoints standpoints;
     private final Curriculum curriculum;
     private final Learning learning;
+    private final Accounts accounts;
+    private final Drafts drafts;
     private String title = TEXTS.untitled();
     private @Nullable ItemId shown;
 
-    ItemView(Standpoints standpoints, Curriculum curriculum, Learning learning) {
+    ItemView(Standpoints standpoints, Curriculum curriculum, Learning learning, Accounts accounts, Drafts drafts) {
         this.standpoints = standpoints;
         this.curriculum = curriculum;
         this.learning = learning;
+        this.accounts = accounts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -115,13 +127,13 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         var article = new Article();
         article.add(
                 new PageHeader(item.title()).under(eyebrow(page.item(), here)).lead(item.summary()));
-        article.add(body(page, from));
+        article.add(body(page, from, here));
         if (item.kind() != ItemKind.SURVEY) {
             article.add(step(here));
         }
         var columns = new Div(article);
         if (here.siblings().size() > 1) {
-            columns.add(contents(here, from.audience()));
+            columns.add(contents(here, from));
             columns.addClassNames("cols", "reading");
         }
         add(columns);
@@ -131,6 +143,18 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                         "window.halftermPlace(this, $0, $1)",
                         isPlayed(page.item()),
                         own.isDone(item.id()) ? 0 : leftOff);
+    }
+
+    /** A link to go on by. */
+    private record WayOn(String address, String words) {
+
+        Anchor link() {
+            return Buttons.link(address, words);
+        }
+
+        Anchor quietLink() {
+            return Buttons.quietLink(address, words);
+        }
     }
 
     /** The item, where it stands, and what it stands in. */
@@ -150,25 +174,70 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
             return wanted >= 0 && wanted < siblings.size() ? siblings.get(wanted) : null;
         }
 
-        /** "2 of 5": among the items of its kind in its own section. */
+        /** "2 of 5": in the list of its own section, as it is numbered everywhere. */
         String place() {
-            var all = own.section(item.section()).items().stream()
-                    .filter(one -> one.kind() == item.kind())
-                    .count();
-            return TEXTS.place(item.position(), all);
+            var all = strand.among(own.section(item.section()).items(), top);
+            return TEXTS.place(all.stream().map(ItemSummary::id).toList().indexOf(item.id()) + 1, all.size());
         }
 
-        /** "Section 2 · Topic 1 · ": the sections that it lies in, below the one of the first level. */
+        /** "Section 2 · Topic 1": the sections that it lies in, below the one of the first level if there are any. */
         String within() {
+            if (strand == Strand.SELF_STUDY) {
+                return strand.title();
+            }
             var numbers = item.section().numbers();
-            var words = new StringBuilder();
+            var labels = new ArrayList<String>();
             var section = item.section().top();
             for (int number : numbers.subList(1, numbers.size())) {
                 section = section.child(number);
-                words.append(TEXTS.within(own.section(section).section().label()))
-                        .append(' ');
+                labels.add(own.section(section).section().label());
             }
-            return words.toString();
+            return labels.stream()
+                    .reduce(TEXTS::within)
+                    .orElseGet(() -> top.section().label());
+        }
+
+        /** Where somebody goes on: to the next one; at the end to what they left out before it, else to the next section. */
+        Optional<WayOn> wayOn() {
+            var next = neighbour(1);
+            if (next != null) {
+                return Optional.of(new WayOn(address(next), TEXTS.nextIs(next.title())));
+            }
+            return leftOut().or(this::nextSection);
+        }
+
+        /** What is still to do in the section besides this one, where everything in it is to be done. */
+        Optional<WayOn> leftOut() {
+            if (!strand.isInOrder() || own.progress(top).anyIsEnough()) {
+                return Optional.empty();
+            }
+            return own.left(top.section().ref()).stream()
+                    .filter(left -> !left.id().equals(item.id()))
+                    .findFirst()
+                    .map(left -> new WayOn(address(left), TEXTS.stillToDo(left.title())));
+        }
+
+        private Optional<WayOn> nextSection() {
+            return own.outline().stream()
+                    .map(SectionDetail::section)
+                    .filter(section -> section.number() > top.section().number() && !section.isAnnounced())
+                    .findFirst()
+                    .map(section -> new WayOn(
+                            ContentAddresses.section(programme, section.ref()),
+                            SectionTexts.TEXTS.on(programme.level().name(), section.number())));
+        }
+
+        /** Where finishing it leads at once; nowhere once the section is finished, because that is said first. */
+        Optional<WayOn> finishLeads() {
+            return goesOn(item)
+                    ? Optional.ofNullable(neighbour(1))
+                            .map(next -> new WayOn(address(next), TEXTS.nextIs(next.title())))
+                            .or(this::leftOut)
+                    : Optional.empty();
+        }
+
+        boolean isLast() {
+            return neighbour(1) == null;
         }
 
         String address(ItemSummary other) {
@@ -199,29 +268,81 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static String eyebrow(ContentItem item, Here here) {
         return switch (item) {
-            case Page page -> here.within() + TEXTS.page(here.place(), ProgressWords.minutes(page.minutes()));
-            case Part part -> TEXTS.part(here.place(), ProgressWords.minutes(part.minutes()));
+            case Page page -> TEXTS.study(here.within(), here.place(), ProgressWords.minutes(page.minutes()));
+            case Part part -> TEXTS.study(here.within(), here.place(), ProgressWords.minutes(part.minutes()));
             case Agenda agenda ->
                 TEXTS.agenda(
                         agenda.week(),
                         ProgressWords.minutes(agenda.minutes()),
                         Integer.toString(agenda.prepareMinutes()));
-            case Webinar webinar -> TEXTS.webinar(ProgressWords.minutes(webinar.minutes()));
+            case Webinar webinar ->
+                TEXTS.studyOf(
+                        here.within(),
+                        here.place(),
+                        Kinds.name(webinar.kind(), here.programme()),
+                        ProgressWords.minutes(webinar.minutes()));
             case Reading reading -> TEXTS.reading(ProgressWords.minutes(reading.minutes()));
             case Podcast podcast -> TEXTS.podcast(ProgressWords.minutes(podcast.minutes()));
             case Survey survey -> TEXTS.survey(ProgressWords.minutes(survey.minutes()));
         };
     }
 
-    private Markup body(ItemPage page, Standpoint from) {
+    private Markup body(ItemPage page, Standpoint from, Here here) {
         var prose = page.html();
         return switch (page.item()) {
-            case Page _, Part _, Agenda _ -> new Prose(prose);
+            case Page _, Part _ -> new Prose(prose);
+            case Agenda _ -> agenda(page, from, here);
             case Webinar webinar -> new Div(video(webinar), transcript(prose));
             case Reading reading -> new Div(download(reading.document()), new Prose(prose), references(reading));
             case Podcast podcast -> new Div(audio(podcast), transcript(prose));
-            case Survey survey -> form(survey, page.summary().id(), from);
+            case Survey survey -> survey(survey, page.summary(), from);
         };
+    }
+
+    /** On paper with where it belongs, who met and when, and room for notes. */
+    private Markup agenda(ItemPage page, Standpoint from, Here here) {
+        return new Div(
+                new Paragraph(Buttons.quietAct(TEXTS.print(), () -> getElement().executeJs("window.print()"))),
+                PaperForm.head(
+                        here.top().section().heading(),
+                        from.actor(),
+                        here.programme(),
+                        mentees(from, here.programme())),
+                new Prose(page.html()),
+                PaperForm.notes());
+    }
+
+    /** Whom a mentor meets in that programme; nobody for those who only read the agenda. */
+    private List<String> mentees(Standpoint from, ProgrammeSummary programme) {
+        var mentees = from.pairs().stream()
+                .filter(pair -> from.actor().is(Role.MENTOR) && pair.programme().equals(programme.id()))
+                .map(Pair::mentee)
+                .toList();
+        var names = accounts.namesOf(mentees);
+        return mentees.stream().map(names::of).sorted().toList();
+    }
+
+    /** The form for those who answer, from the day on which the section begins; the questions alone for everybody else. */
+    private Markup survey(Survey survey, ItemSummary item, Standpoint from) {
+        var programme = from.programme(item.id().programme());
+        if (!from.actor().is(Role.MENTEE)) {
+            var who = programme.labels().mentee().briefPluralTitle();
+            return new Div(new Paragraph(TEXTS.whoAnswers(who)), questions(survey));
+        }
+        return learning.surveyOpens(from, item)
+                .map(day -> notYet(survey, programme, day))
+                .orElseGet(() -> form(survey, item.id(), from));
+    }
+
+    private static Markup notYet(Survey survey, ProgrammeSummary programme, LocalDate opens) {
+        var why = TEXTS.surveyOpensNext(programme.level().name());
+        return new Div(new EmptyState(TEXTS.surveyOpens(EnglishDates.full(opens)), why), questions(survey));
+    }
+
+    private static Markup questions(Survey survey) {
+        var questions = new OrderedList();
+        survey.questions().forEach(question -> questions.add(new ListItem(question.text())));
+        return questions;
     }
 
     private Markup form(Survey survey, ItemId id, Standpoint from) {
@@ -229,6 +350,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return Markup.of(new SurveyForm(
                 survey,
                 given.map(SurveyAnswers::answers).orElse(Map.of()),
+                drafts.keeper("survey/" + id),
                 answers -> learning.answerSurvey(standpoints.here(), id, answers),
                 () -> back(id)));
     }
@@ -256,7 +378,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                 .setAttribute("controls", "")
                 .setAttribute("preload", "metadata")
                 .setAttribute("playsinline", "")
-                .setAttribute("aria-label", TEXTS.webinarNamed(webinar.title())));
+                .setAttribute("aria-label", TEXTS.videoNamed(webinar.title())));
     }
 
     private static Markup audio(Podcast podcast) {
@@ -280,8 +402,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Markup transcript(String html) {
         return new Div(new HtmlElement("details", new HtmlElement("summary", TEXTS.transcript()), new Prose(html))
-                .setAttribute("class", "transcript")
-                .setAttribute("open", ""));
+                .setAttribute("class", "transcript"));
     }
 
     private static Markup download(Media document) {
@@ -303,62 +424,86 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return holder;
     }
 
+    /** To the items before and after; between them what those press who study and are through. */
     private Markup step(Here here) {
         var step = new Div();
         step.addClassName("step");
         var item = here.item();
-        var next = here.neighbour(1);
         var back = here.neighbour(-1);
         if (back == null) {
-            step.add(Buttons.quietLink(
-                    ContentAddresses.section(here.programme(), item.section()),
-                    SectionTexts.TEXTS.back(
-                            here.programme().level().name(),
-                            here.top().section().number())));
+            step.add(backToSection(here));
         } else {
             step.add(Buttons.quietLink(here.address(back), TEXTS.backTo(back.title())));
         }
-        here.own()
-                .doneAt(item.id())
-                .ifPresentOrElse(when -> step.add(done(here, when, next)), () -> step.add(finish(here, next)));
+        var done = here.own().doneAt(item.id());
+        if (!here.own().canMark(item)) {
+            here.wayOn().map(WayOn::quietLink).ifPresent(step::add);
+        } else if (done.isPresent()) {
+            step.add(done(here, done.get()));
+        } else {
+            step.add(finish(here));
+            if (here.finishLeads().isEmpty()) {
+                here.wayOn().map(WayOn::quietLink).ifPresent(step::add);
+            }
+        }
+        if (here.isLast() && back != null) {
+            step.add(backToSection(here));
+        }
         return step;
     }
 
-    private Markup done(Here here, Instant when, @Nullable ItemSummary next) {
+    /** Whether finishing it leads to the next one. */
+    private static boolean goesOn(ItemSummary item) {
+        return item.kind() == ItemKind.PART || item.kind() == ItemKind.PAGE;
+    }
+
+    private static Anchor backToSection(Here here) {
+        return Buttons.quietLink(
+                ContentAddresses.section(here.programme(), here.item().section()),
+                SectionTexts.TEXTS.back(
+                        here.programme().level().name(), here.top().section().number()));
+    }
+
+    private Markup done(Here here, Instant when) {
         var item = here.item().id();
-        var words = new Span(
-                TEXTS.doneOn(EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate())));
+        var day = EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate());
+        var words = new Span(here.item().kind() == ItemKind.AGENDA ? TEXTS.preparedOn(day) : TEXTS.doneOn(day));
         var undo = Buttons.plainAct(TEXTS.undo(), TEXTS.done(), () -> {
             learning.undoDone(standpoints.here(), item);
             showAgain(item);
             focusStep();
+            Announcement.say(TEXTS.undone(here.item().title()));
         });
         var actions = new Div(words, undo);
         actions.addClassName("actions");
         actions.setAttribute("role", "status").setAttribute("tabindex", "-1");
-        if (next != null) {
-            actions.add(Buttons.link(here.address(next), TEXTS.nextIs(next.title())));
+        if (here.isLast() && isSectionDone(here)) {
+            actions.add(new Span(TEXTS.sectionDone(here.top().section().label())));
         }
+        here.wayOn().map(WayOn::link).ifPresent(actions::add);
         return actions;
     }
 
-    private Markup finish(Here here, @Nullable ItemSummary next) {
+    private static boolean isSectionDone(Here here) {
+        var progress = here.own().progress(here.top());
+        return progress.isComplete() && !progress.anyIsEnough();
+    }
+
+    private Markup finish(Here here) {
         var item = here.item().id();
-        var kind = here.item().kind();
-        var address = next == null || !(kind == ItemKind.PART || kind == ItemKind.PAGE) ? "" : here.address(next);
-        return Buttons.act(Kinds.finish(kind), () -> {
+        var leads = here.finishLeads().map(WayOn::address);
+        return Buttons.act(Kinds.finish(here.item().kind(), leads.isPresent()), () -> {
             learning.markDone(standpoints.here(), item);
-            if (address.isEmpty()) {
+            Announcement.say(TEXTS.isDone(here.item().title()));
+            leads.ifPresentOrElse(address -> getUI().ifPresent(ui -> ui.navigate(address)), () -> {
                 showAgain(item);
                 focusStep();
-            } else {
-                getUI().ifPresent(ui -> ui.navigate(address));
-            }
+            });
         });
     }
 
     /** The items of the strand; where it goes through several sections, each under its heading. */
-    private static Nav contents(Here here, Audience audience) {
+    private static Nav contents(Here here, Standpoint from) {
         var level = here.programme().level().name();
         var card = new Card(
                 "contents",
@@ -367,8 +512,8 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                         : here.strand().title());
         contents(card, here, here.top());
         var progress = here.own().progress(here.top());
-        if (ProgressWords.counts(progress)) {
-            var far = new Paragraph(ProgressWords.far(progress, here.programme(), audience));
+        if (ProgressWords.counts(progress, from) && here.siblings().stream().anyMatch(here.own()::counts)) {
+            var far = new Paragraph(ProgressWords.far(progress, here.programme(), from.audience()));
             far.addClassNames("soft", "small", "tight");
             card.add(far);
         }

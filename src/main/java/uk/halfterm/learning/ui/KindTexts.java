@@ -13,6 +13,8 @@ interface KindTexts extends Texts {
 
     String webinar();
 
+    String video();
+
     String reading();
 
     String podcast();
@@ -20,20 +22,6 @@ interface KindTexts extends Texts {
     String agenda();
 
     String survey();
-
-    String pageInSentence();
-
-    String partInSentence();
-
-    String webinarInSentence();
-
-    String readingInSentence();
-
-    String podcastInSentence();
-
-    String agendaInSentence();
-
-    String surveyInSentence();
 
     String numbered(int number, String title);
 
@@ -44,6 +32,8 @@ interface KindTexts extends Texts {
     String toPrepare(String minutes);
 
     String finishStudy();
+
+    String finishLast();
 
     String finishWebinar();
 

@@ -1,26 +1,22 @@
 package uk.halfterm.learning.ui;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemSummary;
+import uk.halfterm.curriculum.ProgrammeSummary;
 
 /** What the kinds of item are called, and what finishing one is called. */
 final class Kinds {
 
     private static final KindTexts TEXTS = KindTexts.TEXTS;
 
-    private static final Set<ItemKind> NUMBERED = EnumSet.of(ItemKind.PAGE, ItemKind.PART);
-
     private Kinds() {}
 
-    static String name(ItemKind kind) {
+    /** In a programme of pages what others call a webinar is a short video. */
+    static String name(ItemKind kind, ProgrammeSummary programme) {
         return switch (kind) {
             case PAGE -> TEXTS.page();
             case PART -> TEXTS.part();
-            case WEBINAR -> TEXTS.webinar();
+            case WEBINAR -> hasParts(programme) ? TEXTS.webinar() : TEXTS.video();
             case READING -> TEXTS.reading();
             case PODCAST -> TEXTS.podcast();
             case AGENDA -> TEXTS.agenda();
@@ -28,35 +24,24 @@ final class Kinds {
         };
     }
 
-    /** One of them in the middle of a sentence. */
-    static String word(ItemKind kind) {
-        return switch (kind) {
-            case PAGE -> TEXTS.pageInSentence();
-            case PART -> TEXTS.partInSentence();
-            case WEBINAR -> TEXTS.webinarInSentence();
-            case READING -> TEXTS.readingInSentence();
-            case PODCAST -> TEXTS.podcastInSentence();
-            case AGENDA -> TEXTS.agendaInSentence();
-            case SURVEY -> TEXTS.surveyInSentence();
+    private static boolean hasParts(ProgrammeSummary programme) {
+        var audiences = programme.audiences();
+        return audiences.menteeSees().contains(ItemKind.PART)
+                || audiences.mentorSees().contains(ItemKind.PART);
+    }
+
+    /** In a list. */
+    static String title(ItemSummary item, ProgrammeSummary programme) {
+        return switch (item.kind()) {
+            case PAGE, PART, SURVEY -> item.title();
+            case AGENDA -> TEXTS.meeting(item.position(), item.title());
+            case WEBINAR, READING, PODCAST -> TEXTS.named(name(item.kind(), programme), item.title());
         };
     }
 
-    /** In a list with those others; two counts in one list would confuse, so pages among parts have no numbers. */
-    static String numbered(ItemSummary item, List<ItemSummary> among) {
-        return switch (item.kind()) {
-            case PAGE, PART ->
-                among.stream()
-                                        .map(ItemSummary::kind)
-                                        .filter(NUMBERED::contains)
-                                        .distinct()
-                                        .count()
-                                > 1
-                        ? item.title()
-                        : TEXTS.numbered(item.position(), item.title());
-            case AGENDA -> TEXTS.meeting(item.position(), item.title());
-            case WEBINAR, READING, PODCAST -> TEXTS.named(name(item.kind()), item.title());
-            case SURVEY -> item.title();
-        };
+    /** In a list of what people take one after the other: the place in it is the number everywhere. */
+    static String numbered(ItemSummary item, int number, ProgrammeSummary programme) {
+        return TEXTS.numbered(number, title(item, programme));
     }
 
     static String duration(ItemSummary item) {
@@ -65,9 +50,10 @@ final class Kinds {
                 : ProgressWords.minutes(item.minutes());
     }
 
-    static String finish(ItemKind kind) {
+    /** What finishing it is called; where nothing follows, it does not promise to go on. */
+    static String finish(ItemKind kind, boolean goesOn) {
         return switch (kind) {
-            case PAGE, PART -> TEXTS.finishStudy();
+            case PAGE, PART -> goesOn ? TEXTS.finishStudy() : TEXTS.finishLast();
             case WEBINAR -> TEXTS.finishWebinar();
             case READING -> TEXTS.finishReading();
             case PODCAST -> TEXTS.finishPodcast();

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.design.Breadcrumbs;
@@ -20,6 +21,14 @@ final class OwnProgrammes {
         from.positions().stream().map(Position::programme).forEach(programmes::add);
         from.cohorts().stream().map(CohortSummary::programme).forEach(programmes::add);
         return List.copyOf(programmes);
+    }
+
+    /** Those besides that somebody may open. */
+    static List<ProgrammeId> others(Standpoint from, Curriculum curriculum) {
+        var own = of(from);
+        return curriculum.programmes().stream()
+                .filter(programme -> !own.contains(programme) && from.mayOpen(programme))
+                .toList();
     }
 
     /** The way back up; with several programmes it begins with their list. */

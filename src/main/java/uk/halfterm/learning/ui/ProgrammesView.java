@@ -24,7 +24,6 @@ import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.TaskList;
 import uk.halfterm.design.TaskList.Tick;
-import uk.halfterm.identity.Role;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
 
@@ -50,9 +49,7 @@ class ProgrammesView extends Screen implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var from = standpoints.here();
         var own = OwnProgrammes.of(from);
-        var others = curriculum.programmes().stream()
-                .filter(programme -> !own.contains(programme) && from.mayOpen(programme))
-                .toList();
+        var others = OwnProgrammes.others(from, curriculum);
         add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()));
         if (own.isEmpty() && others.isEmpty()) {
             add(new EmptyState(TEXTS.none(), TEXTS.noneYet()));
@@ -61,7 +58,7 @@ class ProgrammesView extends Screen implements BeforeEnterObserver, HasDynamicTi
         var all = new ArrayList<>(own);
         all.addAll(others);
         var progress = learning.of(from, all);
-        list(from, "own", learns(from) ? TEXTS.own() : TEXTS.lookedAfter(), own, progress);
+        list(from, "own", ProgressWords.studies(from) ? TEXTS.own() : TEXTS.lookedAfter(), own, progress);
         list(from, "others", own.isEmpty() ? TEXTS.all() : TEXTS.others(), others, progress);
     }
 
@@ -86,13 +83,13 @@ class ProgrammesView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static void step(TaskList list, Standpoint from, ProgrammeSummary programme, OwnLearning own) {
-        var far = learns(from) ? ProgressWords.far(own, programme) : "";
+        var far = ProgressWords.studies(from) ? ProgressWords.far(own, programme) : "";
         var href = ContentAddresses.sections(programme);
         var where = where(from, programme);
         if (far.isEmpty()) {
-            list.step(Tick.OPEN, programme.title(), href, where);
+            list.step(Tick.NONE, programme.title(), href, where);
         } else {
-            list.step(Tick.OPEN, programme.title(), href, where, StatusTag.plain(far));
+            list.step(Tick.NONE, programme.title(), href, where, StatusTag.plain(far));
         }
     }
 
@@ -104,9 +101,5 @@ class ProgrammesView extends Screen implements BeforeEnterObserver, HasDynamicTi
                     case Position.SelfPaced _ -> TEXTS.ownPace();
                 })
                 .orElse("");
-    }
-
-    private static boolean learns(Standpoint from) {
-        return from.actor().is(Role.MENTEE, Role.MENTOR);
     }
 }

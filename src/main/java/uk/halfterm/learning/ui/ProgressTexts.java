@@ -11,6 +11,10 @@ interface ProgressTexts extends Texts {
 
     String notDone();
 
+    String notPrepared();
+
+    String isPrepared();
+
     String done();
 
     String doneOf(long done, long all);
@@ -18,6 +22,12 @@ interface ProgressTexts extends Texts {
     String doneAndLeft(long done, long all, String minutes);
 
     String sectionsDone(long done, long all, String sections);
+
+    String sectionsPrepared(long done, long all, String sections);
+
+    String agendasOnly(long count);
+
+    String areComing(long count);
 
     String prepared(String level);
 

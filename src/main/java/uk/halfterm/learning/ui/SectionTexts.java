@@ -11,8 +11,6 @@ interface SectionTexts extends Texts {
 
     String title(String heading);
 
-    String overview();
-
     String about(String level);
 
     String inThis(String level);
@@ -27,9 +25,7 @@ interface SectionTexts extends Texts {
 
     String downloadAgendas(int count);
 
-    String agendasInOrder();
-
-    String agendasByHalfTerm();
+    String packFormat(long kilobytes);
 
     String notOpen();
 

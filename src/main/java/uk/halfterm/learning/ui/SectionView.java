@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.AgendaOrder;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ProgrammeSummary;
@@ -17,20 +18,22 @@ import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
-import uk.halfterm.design.Columns;
+import uk.halfterm.design.Download;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.ProgressMeter;
 import uk.halfterm.design.Prose;
 import uk.halfterm.design.Screen;
 import uk.halfterm.design.StatusTag;
-import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.H3;
 import uk.halfterm.design.markup.H4;
 import uk.halfterm.design.markup.HtmlElement;
+import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.Paragraph;
+import uk.halfterm.design.markup.Span;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.learning.OwnLearning;
+import uk.halfterm.learning.SectionProgress;
 import uk.halfterm.shared.NotFound;
 
 /** One section of the first level: what it is for, everything in it that this person may see, and what is done. */
@@ -70,27 +73,40 @@ class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 .here(section.label()));
         add(new PageHeader(section.heading()).under(when(from, programme, ref)).lead(section.summary()));
         var main = new Div();
-        var progress = own.progress(detail);
-        if (ProgressWords.counts(progress)) {
-            main.add(new ProgressMeter(
-                    progress.countDone(),
-                    progress.countAll(),
-                    ProgressWords.far(progress, programme, from.audience())));
+        var overview = curriculum.overviewHtml(from, ref);
+        if (!overview.isBlank()) {
+            main.add(beforeYouBegin(programme, overview));
         }
-        new Content(programme, own, detail).addTo(main);
+        var progress = own.progress(detail);
+        if (ProgressWords.counts(progress, from)) {
+            main.add(far(progress, ProgressWords.far(progress, programme, from.audience())));
+        } else if (ProgressWords.hasAgendasOnly(progress, from)) {
+            main.add(new Paragraph(ProgressTexts.TEXTS.prepareFromAgendas()));
+        }
+        new Content(from, curriculum, programme, own, detail, () -> learning.packDownloaded(standpoints.here(), ref))
+                .addTo(main);
         var neighbours = neighbours(programme, own.outline(), ref);
         if (!neighbours.isEmpty()) {
             main.add(neighbours);
         }
-        var overview = curriculum.overviewHtml(from, ref);
-        if (overview.isBlank()) {
-            add(main);
-        } else {
-            add(new Columns(
-                    main,
-                    TEXTS.overview(),
-                    new Card("about", TEXTS.about(programme.level().name()), new Prose(overview))));
-        }
+        add(main);
+    }
+
+    /** Folded, so that the work stays in sight of those who come back. */
+    private static HtmlElement beforeYouBegin(ProgrammeSummary programme, String overview) {
+        var about = new HtmlElement(
+                "details",
+                new HtmlElement("summary", TEXTS.about(programme.level().name())),
+                new Prose(overview));
+        about.addClassName("about");
+        return about;
+    }
+
+    /** Where any one item is enough, there is no way to be half through. */
+    private static Markup far(SectionProgress progress, String words) {
+        return progress.anyIsEnough()
+                ? new Paragraph(words)
+                : new ProgressMeter(progress.countDone(), progress.countAll(), words);
     }
 
     /** The half term in which the section is current for this person; the programme's name where it has no calendar. */
@@ -130,7 +146,13 @@ class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** The cards of a section: by strand, or section by section where it is studied as a whole. */
-    private record Content(ProgrammeSummary programme, OwnLearning own, SectionDetail top) {
+    private record Content(
+            Standpoint from,
+            Curriculum curriculum,
+            ProgrammeSummary programme,
+            OwnLearning own,
+            SectionDetail top,
+            Runnable packTaken) {
 
         void addTo(Div main) {
             strand(main, Strand.SELF_STUDY, Strand.SELF_STUDY.title());
@@ -151,7 +173,7 @@ class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         private void strand(Div main, Strand strand, String name) {
             var items = strand.among(top.items(), top);
             if (!items.isEmpty()) {
-                main.add(new Card(strand.id(), name, steps().of(items)));
+                main.add(new Card(strand.id(), name, strand.isInOrder() ? steps().inOrder(items) : steps().of(items)));
             }
         }
 
@@ -176,7 +198,7 @@ class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             }
             var items = Strand.STUDY.among(section.items(), top);
             if (!items.isEmpty()) {
-                card.add(steps().of(items));
+                card.add(steps().inOrder(items));
             }
             for (var child : section.children()) {
                 var heading = child.section().heading();
@@ -190,18 +212,26 @@ class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             if (agendas.isEmpty()) {
                 return;
             }
-            var pack = new Anchor(
-                    ContentAddresses.pack(programme, top.section().ref()), TEXTS.downloadAgendas(agendas.size()));
-            pack.addClassNames("btn", "quiet");
-            pack.leftToBrowser().setAttribute("download", "");
-            var why = new Paragraph(programme.plan().isPresent() ? TEXTS.agendasByHalfTerm() : TEXTS.agendasInOrder());
+            var pack = Markup.of(new Download(
+                    ContentAddresses.pack(programme, top.section().ref()),
+                    TEXTS.downloadAgendas(agendas.size()),
+                    packTaken));
+            var format = new Span(" "
+                    + TEXTS.packFormat(
+                            curriculum.packSize(from, top.section().ref()).kilobytes()));
+            format.addClassNames("soft", "small");
+            var why = new Paragraph(AgendaOrder.of(programme, top));
             why.addClassNames("soft", "small");
             main.add(new Card(
-                    Strand.MEETINGS.id(), Strand.MEETINGS.title(), why, steps().of(agendas), new Paragraph(pack)));
+                    Strand.MEETINGS.id(),
+                    Strand.MEETINGS.title(),
+                    why,
+                    steps().of(agendas),
+                    new Paragraph(pack, format)));
         }
 
         private ItemSteps steps() {
-            return new ItemSteps(programme, own);
+            return new ItemSteps(from, programme, own);
         }
     }
 }

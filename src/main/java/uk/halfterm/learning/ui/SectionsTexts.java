@@ -11,9 +11,13 @@ interface SectionsTexts extends Texts {
 
     String title(String sections, String programme);
 
-    String inTerms(int count, String sections, int terms);
+    String inTerms(int count, String sections, int terms, String opening);
 
-    String ownPace(int count, String sections);
+    String ownPace(int count, String sections, String opening);
+
+    String openAny();
+
+    String openSome(long open);
 
     String all(String sections);
 
@@ -23,5 +27,9 @@ interface SectionsTexts extends Texts {
 
     String termIn(int term, String when);
 
-    String hours(String selfStudy, String meetings);
+    String toReadAndWatch(String minutes);
+
+    String withTrying(String hours);
+
+    String meetings(String hours);
 }

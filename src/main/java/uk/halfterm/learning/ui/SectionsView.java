@@ -1,6 +1,7 @@
 package uk.halfterm.learning.ui;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,12 @@ import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.BySchoolTerms;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ItemKind;
+import uk.halfterm.curriculum.ItemSummary;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.SectionRef;
-import uk.halfterm.curriculum.SectionSummary;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Screen;
@@ -36,6 +39,9 @@ import uk.halfterm.learning.OwnLearning;
 class SectionsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final SectionsTexts TEXTS = SectionsTexts.TEXTS;
+
+    /** What a mentee reads and watches alone. */
+    private static final Set<ItemKind> STUDIED = EnumSet.of(ItemKind.PAGE, ItemKind.PART, ItemKind.WEBINAR);
 
     private final Standpoints standpoints;
     private final Curriculum curriculum;
@@ -66,6 +72,19 @@ class SectionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresentOrElse(
                         plan -> list.byTerm(plan).forEach(this::add),
                         () -> add(list.card("all", TEXTS.all(level.plural()), own.outline())));
+        var others = OwnProgrammes.others(from, curriculum);
+        if (OwnProgrammes.of(from).equals(List.of(programme.id())) && !others.isEmpty()) {
+            add(others(from, others));
+        }
+    }
+
+    /** For those whose menu leads to the one programme that is theirs. */
+    private static Card others(Standpoint from, List<ProgrammeId> programmes) {
+        var list = new TaskList();
+        programmes.stream()
+                .map(from::programme)
+                .forEach(other -> list.step(Tick.NONE, other.title(), ContentAddresses.sections(other), ""));
+        return new Card("others", ProgrammesTexts.TEXTS.others(), list);
     }
 
     @Override
@@ -82,8 +101,15 @@ class SectionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             var sections = count == 1 ? level.name() : level.plural();
             return programme
                     .plan()
-                    .map(plan -> TEXTS.inTerms(count, sections, plan.terms().size()))
-                    .orElseGet(() -> TEXTS.ownPace(count, sections));
+                    .map(plan -> TEXTS.inTerms(count, sections, plan.terms().size(), opening()))
+                    .orElseGet(() -> TEXTS.ownPace(count, sections, opening()));
+        }
+
+        private String opening() {
+            var open = own.outline().stream()
+                    .filter(one -> !one.section().isAnnounced())
+                    .count();
+            return open == own.outline().size() ? TEXTS.openAny() : TEXTS.openSome(open);
         }
 
         /** A section that lasts longer than a term stands in its first one. */
@@ -132,18 +158,21 @@ class SectionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             }
             if (section.isAnnounced()) {
                 tags.add(StatusTag.plain(ProgressTexts.TEXTS.comingSoon()));
-                list.step(Tick.OPEN, section.heading(), null, detail(section), tags.toArray(Markup[]::new));
+                list.step(Tick.NONE, section.heading(), null, time(detail), tags.toArray(Markup[]::new));
                 return;
             }
             var progress = own.progress(detail);
-            if (ProgressWords.counts(progress)) {
+            var counts = ProgressWords.counts(progress, from);
+            if (counts) {
                 tags.add(ProgressWords.status(progress));
+            } else if (ProgressWords.hasAgendasOnly(progress, from)) {
+                tags.add(StatusTag.plain(ProgressTexts.TEXTS.prepareFromAgendas()));
             }
             list.step(
-                    ProgressWords.tick(progress),
+                    counts ? ProgressWords.tick(progress) : Tick.NONE,
                     section.heading(),
                     ContentAddresses.section(programme, section.ref()),
-                    detail(section),
+                    time(detail),
                     tags.toArray(Markup[]::new));
         }
 
@@ -153,13 +182,26 @@ class SectionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                             && inTerms.current().contains(section));
         }
 
-        private static String detail(SectionSummary section) {
-            var selfStudy = section.selfStudy();
-            var sessions = section.mentorSessions();
-            if (selfStudy == null || sessions == null) {
-                return section.summary();
+        /** How long it takes: what there is to read and watch, the study that the authors plan with it, and the meetings. */
+        private static String time(SectionDetail detail) {
+            var section = detail.section();
+            int minutes = detail.all().stream()
+                    .filter(item -> STUDIED.contains(item.kind()))
+                    .mapToInt(ItemSummary::minutes)
+                    .sum();
+            var words = new ArrayList<String>();
+            if (minutes > 0) {
+                words.add(TEXTS.toReadAndWatch(ProgressWords.minutes(minutes)));
             }
-            return TEXTS.hours(selfStudy.label(), sessions.label());
+            var study = section.selfStudy();
+            if (study != null && study.minutes() > minutes) {
+                words.add(TEXTS.withTrying(study.label()));
+            }
+            var meetings = section.mentorSessions();
+            if (meetings != null) {
+                words.add(TEXTS.meetings(meetings.label()));
+            }
+            return words.isEmpty() ? section.summary() : String.join(" ", words);
         }
     }
 }

@@ -45,6 +45,11 @@ enum Strand {
         return !top.children().isEmpty() && item.section().equals(top.section().ref());
     }
 
+    /** Whether its items build on one another, and are numbered; the others are a choice or have numbers of their own. */
+    boolean isInOrder() {
+        return this == SELF_STUDY || this == STUDY;
+    }
+
     /** For the heading that it is named by. */
     String id() {
         return id;

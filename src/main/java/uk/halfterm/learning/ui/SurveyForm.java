@@ -14,6 +14,7 @@ import uk.halfterm.design.form.Ask;
 import uk.halfterm.design.form.Confirmation;
 import uk.halfterm.design.form.Field;
 import uk.halfterm.design.form.Form;
+import uk.halfterm.design.form.Keeper;
 import uk.halfterm.design.form.LongTextField;
 import uk.halfterm.design.form.Option;
 import uk.halfterm.design.form.RadioField;
@@ -29,18 +30,26 @@ final class SurveyForm extends Screen {
     private final Survey survey;
     private final Consumer<Map<String, String>> send;
     private final Supplier<Anchor> wayOn;
+    private final Keeper keeper;
     private final Map<String, Supplier<String>> answers = new HashMap<>();
 
     /**
      * The form.
      *
-     * @param given the answers sent before, empty where none were
-     * @param wayOn where to go once the answers are sent
+     * @param given  the answers sent before, empty where none were
+     * @param keeper keeps what is typed until it is sent
+     * @param wayOn  where to go once the answers are sent
      */
-    SurveyForm(Survey survey, Map<String, String> given, Consumer<Map<String, String>> send, Supplier<Anchor> wayOn) {
+    SurveyForm(
+            Survey survey,
+            Map<String, String> given,
+            Keeper keeper,
+            Consumer<Map<String, String>> send,
+            Supplier<Anchor> wayOn) {
         this.survey = survey;
         this.send = send;
         this.wayOn = wayOn;
+        this.keeper = keeper;
         if (!given.isEmpty()) {
             var saved = new Paragraph(TEXTS.saved());
             saved.addClassName("notice");
@@ -51,9 +60,9 @@ final class SurveyForm extends Screen {
 
     private void ask(Map<String, String> given) {
         add(new Paragraph(TEXTS.why()));
-        var form = new Form();
+        var form = new Form().keeping(keeper);
         survey.questions().forEach(question -> form.ask(field(question, given.getOrDefault(question.id(), ""))));
-        form.send(given.isEmpty() ? Kinds.finish(survey.kind()) : TEXTS.change(), this::submit);
+        form.send(given.isEmpty() ? Kinds.finish(survey.kind(), false) : TEXTS.change(), this::submit);
         add(form);
     }
 

@@ -1,9 +1,11 @@
 package uk.halfterm.learning.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
@@ -22,22 +23,22 @@ import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.learning.FormerItems;
-import uk.halfterm.learning.Learning;
 import uk.halfterm.shared.NotFound;
 
-/** Hands out a section's meetings as one file to keep (seed 004: mentors "download the content for the weekly meetings"). */
+/**
+ * Hands out a section's meetings as one file to keep (seed 004: mentors "download the content for the weekly meetings"). Fetching it notes
+ * nothing: that somebody took it is said by the button they pressed.
+ */
 @RestController
 class PackController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Curriculum curriculum;
-    private final Learning learning;
     private final Standpoints standpoints;
 
-    PackController(Curriculum curriculum, Learning learning, Standpoints standpoints) {
+    PackController(Curriculum curriculum, Standpoints standpoints) {
         this.curriculum = curriculum;
-        this.learning = learning;
         this.standpoints = standpoints;
     }
 
@@ -45,13 +46,14 @@ class PackController {
     ResponseEntity<byte[]> pack(
             @PathVariable String programme, @PathVariable String sections, @PathVariable int number) {
         var from = here();
-        var asked = programme(ProgrammeId.of(programme), from);
+        var asked = ProgrammeId.ofAddress(programme)
+                .map(id -> programme(id, from))
+                .orElseThrow(PackController::noSuchProgramme);
         if (!asked.level().key().equals(sections)) {
             throw new NotFound("The programme is not made of such sections");
         }
         var section = SectionRef.of(asked.id(), number);
         var pack = curriculum.packOf(from, section);
-        learning.packDownloaded(from, section);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .header(
@@ -83,10 +85,16 @@ class PackController {
         return curriculum
                 .find(id)
                 .filter(programme -> from.mayOpen(programme.id()))
-                .orElseThrow(() -> new NotFound("There is no such programme"));
+                .orElseThrow(PackController::noSuchProgramme);
     }
 
+    private static NotFound noSuchProgramme() {
+        return new NotFound("There is no such programme");
+    }
+
+    /** The portal's own page says so, with the way back. */
     @ExceptionHandler(NotFound.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void nothingThere() {}
+    void nothingThere(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 }

@@ -1,4 +1,4 @@
-/** Serves the pack of a section's meetings, and notes that it was taken. */
+/** Serves the pack of a section's meetings. */
 @NullMarked
 package uk.halfterm.learning.web;
 

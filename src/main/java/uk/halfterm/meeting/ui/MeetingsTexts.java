@@ -22,7 +22,9 @@ interface MeetingsTexts extends Texts {
 
     String leadForTutor();
 
-    String noMentee();
+    String noneOutside();
+
+    String noMentee(String mentee);
 
     String noMenteeNext(String whoPairs);
 
@@ -62,6 +64,10 @@ interface MeetingsTexts extends Texts {
 
     String meetingWith(int number, String name);
 
+    String isHeld(int number, String name);
+
+    String notHeldAnyMore(int number, String name);
+
     String held();
 
     String dueThisWeek();
@@ -75,8 +81,6 @@ interface MeetingsTexts extends Texts {
     String noPairNext();
 
     String pairs();
-
-    String mentee();
 
     String mentor();
 

@@ -9,13 +9,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.cohort.CohortSummary;
 import uk.halfterm.cohort.Pair;
+import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.cohort.WhyOutside;
 import uk.halfterm.curriculum.ContentAddresses;
 import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemKind;
+import uk.halfterm.curriculum.Labels;
 import uk.halfterm.curriculum.ProgrammeSummary;
+import uk.halfterm.design.Announcement;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.DataTable;
@@ -76,8 +81,7 @@ class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         var from = standpoints.here();
         var actor = from.actor();
         actor.requireRole(Role.MENTEE, Role.MENTOR, Role.INDUCTION_TUTOR);
-        var header = new PageHeader(TEXTS.heading())
-                .under(from.england().currentOrNext(from.today()).label());
+        var header = new PageHeader(TEXTS.heading()).under(under(from));
         add(header);
         var standings = meetings.standings(from);
         if (actor.is(Role.INDUCTION_TUTOR)) {
@@ -89,18 +93,41 @@ class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
+    /** The half term, for those who have one; else the programme that they are in at their own pace. */
+    private static String under(Standpoint from) {
+        var hasTerms = from.positions().isEmpty()
+                || from.positions().stream().anyMatch(position -> position instanceof Position.InTerms);
+        return from.mainProgramme()
+                .filter(_ -> !hasTerms)
+                .map(programme -> from.programme(programme).title())
+                .orElseGet(() -> from.england().currentOrNext(from.today()).label());
+    }
+
     private void showPairs(Standpoint from, List<Standing> standings) {
         if (standings.isEmpty()) {
-            add(
-                    isMentor(from)
-                            ? new EmptyState(TEXTS.noMentee(), TEXTS.noMenteeNext(whoPairs(from)))
-                            : new EmptyState(TEXTS.noMentor(), TEXTS.noMentorNext(whoPairs(from))));
+            add(nobodyToMeet(from));
             return;
         }
         var names = names(standings);
         var hasSeveral = hasSeveralProgrammes(standings);
         standings.forEach(standing ->
                 add(pairCard(from, standing, names.of(standing.pair().other(from.person())), hasSeveral)));
+    }
+
+    /** Who is in no programme has nobody to ask for a pair. */
+    private static EmptyState nobodyToMeet(Standpoint from) {
+        var why = WhyOutside.of(from);
+        if (why.isPresent()) {
+            return new EmptyState(why.get(), TEXTS.noneOutside());
+        }
+        return isMentor(from)
+                ? new EmptyState(TEXTS.noMentee(mentee(from).brief()), TEXTS.noMenteeNext(whoPairs(from)))
+                : new EmptyState(TEXTS.noMentor(), TEXTS.noMentorNext(whoPairs(from)));
+    }
+
+    private static Labels.Label mentee(Standpoint from) {
+        return from.menteesIn(
+                from.cohorts().stream().map(CohortSummary::programme).distinct().toList());
     }
 
     private static boolean hasSeveralProgrammes(List<Standing> standings) {
@@ -175,7 +202,8 @@ class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         var agenda = meeting.agenda();
         var title = TEXTS.meeting(meeting.number(), agenda);
         var detail = TEXTS.week(
-                EnglishDates.full(meeting.week().monday()), EnglishDates.relative(meeting.on(), from.today()));
+                EnglishDates.full(meeting.week().monday()),
+                EnglishDates.relativeWeek(meeting.week().monday(), from.today()));
         var status = status(meeting);
         var href = agenda == null ? null : ContentAddresses.item(programme, agenda);
         var tick = meeting.isHeld() ? Tick.DONE : Tick.OPEN;
@@ -188,10 +216,12 @@ class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 ? Buttons.plainAct(TEXTS.undo(), what, () -> {
                     meetings.undoHeld(standpoints.here(), meeting.id());
                     showAt(meeting.id());
+                    Announcement.say(TEXTS.notHeldAnyMore(meeting.number(), name));
                 })
                 : Buttons.quietAct(TEXTS.markAsHeld(), what, () -> {
                     meetings.markHeld(standpoints.here(), meeting.id());
                     showAt(meeting.id());
+                    Announcement.say(TEXTS.isHeld(meeting.number(), name));
                 });
         list.step(tick, title, href, detail, status, act.withId(buttonOf(meeting.id())));
     }
@@ -222,8 +252,13 @@ class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         }
         var names = names(standings);
         var hasSeveral = hasSeveralProgrammes(standings);
+        var mentee = from.menteesIn(standings.stream()
+                .map(standing -> standing.pair().programme())
+                .distinct()
+                .toList());
         var table = new DataTable(
-                TEXTS.pairs(), List.of(TEXTS.mentee(), TEXTS.mentor(), TEXTS.lastMet(), TEXTS.nextDue(), TEXTS.held()));
+                TEXTS.pairs(),
+                List.of(mentee.briefTitle(), TEXTS.mentor(), TEXTS.lastMet(), TEXTS.nextDue(), TEXTS.held()));
         standings.stream()
                 .sorted(Comparator.comparing(Standing::isBehind).reversed())
                 .forEach(standing -> table.row(

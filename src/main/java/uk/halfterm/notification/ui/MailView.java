@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.halfterm.design.AddressWords;
 import uk.halfterm.design.Breadcrumbs;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
@@ -74,7 +75,7 @@ class MailView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     private SummaryList summary(MailDetail detail) {
         var mail = detail.mail();
         var list = new SummaryList()
-                .row(TEXTS.to(), recipient(mail.to()))
+                .row(TEXTS.to(), new AddressWords(recipient(mail.to())))
                 .row(TEXTS.made(), MailWords.moment(mail.madeAt()))
                 .row(TEXTS.state(), MailWords.tag(mail));
         if (mail.state() != MailState.WAITING) {

@@ -68,10 +68,7 @@ class MailboxView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             add(new EmptyState(TEXTS.noMails(), TEXTS.whenMailsCome()));
             return;
         }
-        var page = mailbox.page(
-                actor,
-                state.get(),
-                PageOf.number(asked.getSingleParameter("page").orElse("")));
+        var page = mailbox.page(actor, state.get(), PageOf.number(asked.getSingleParameter("page")));
         add(tabs(counts, there, state.get()), list(page, state.get()));
     }
 

@@ -3,6 +3,7 @@ package uk.halfterm.platform.store;
 import java.nio.file.Path;
 
 import com.mongodb.ConnectionString;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -36,6 +37,12 @@ class EmbeddedStoreConfiguration {
     MongoConnectionDetails mongoConnectionDetails(EmbeddedStore store) {
         var address = new ConnectionString(store.uri());
         return () -> address;
+    }
+
+    /** The address above does not hold the secret: addresses are printed. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer embeddedStoreCredential(EmbeddedStore store) {
+        return settings -> settings.credential(store.credential());
     }
 
     static class NoMongoNamed implements Condition {

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
+import uk.halfterm.platform.seal.KeyRing;
 import uk.halfterm.platform.start.CannotStart;
 
 /** The {@code prod} profile refuses what is only for one machine or a demonstration, before any bean starts. */
@@ -25,6 +26,9 @@ final class ProductionRules implements BeanFactoryPostProcessor {
         }
         if (environment.getProperty("halfterm.demonstration", Boolean.class, false)) {
             throw new CannotStart("The prod profile refuses demonstration data: remove halfterm.demonstration.");
+        }
+        if (!StringUtils.hasText(environment.getProperty(KeyRing.SETTING))) {
+            throw SealConfiguration.noKeys();
         }
     }
 }

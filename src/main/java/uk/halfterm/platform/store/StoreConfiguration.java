@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** What Spring Data MongoDB needs to know of Halfterm on either store: converters, stored types, indexes. */
 @Configuration(proxyBeanMethods = false)
-@Import(EmbeddedStoreConfiguration.class)
+@Import({EmbeddedStoreConfiguration.class, SealConfiguration.class})
 public class StoreConfiguration {
 
     @Bean

@@ -15,6 +15,7 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import uk.halfterm.platform.seal.Sealed;
 import uk.halfterm.shared.EmailAddress;
 import uk.halfterm.shared.Identifier;
 import uk.halfterm.shared.Postcode;
@@ -41,6 +42,7 @@ final class StoreConverters {
         addPair(converters, EmailAddress.class, EmailAddress::value, EmailAddress::of);
         addPair(converters, Urn.class, Urn::value, Urn::of);
         addPair(converters, Postcode.class, Postcode::value, Postcode::of);
+        addPair(converters, Sealed.class, Sealed::value, Sealed::of);
         return converters;
     }
 

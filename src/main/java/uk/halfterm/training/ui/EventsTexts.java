@@ -17,9 +17,7 @@ interface EventsTexts extends Texts {
 
     String noneAtTheMomentNext();
 
-    String inNoCohort();
-
-    String inNoCohortNext();
+    String noneOutside();
 
     String cohort(String name);
 
@@ -35,9 +33,13 @@ interface EventsTexts extends Texts {
 
     String noSessionsNext();
 
-    String notAnnouncedForYou();
+    String notAnnouncedThisTerm();
 
-    String notAnnouncedForYourGroup();
+    String notAnnouncedYet();
+
+    String laterTerms(String terms);
+
+    String earlierTerms();
 
     String notAnnouncedNext();
 
@@ -45,9 +47,11 @@ interface EventsTexts extends Texts {
 
     String over();
 
-    String timeChanged();
+    String changed();
 
-    String wasAt(String times, String day, String reason);
+    String changedBefore(String notice);
+
+    String join();
 
     String noCohort();
 
@@ -56,6 +60,16 @@ interface EventsTexts extends Texts {
     String noSuchCohort();
 
     String leadForGrid();
+
+    String thisTermShort(String term);
+
+    String nothingAnnounced();
+
+    String noTermLeft();
+
+    String earlierEventsOf(String cohort);
+
+    String ended(int count);
 
     String choice();
 
@@ -73,6 +87,10 @@ interface EventsTexts extends Texts {
 
     String corrections();
 
+    String correctionsLead(String address);
+
+    String correctionsOfOthers();
+
     String readOtherwise();
 
     String where();
@@ -83,11 +101,13 @@ interface EventsTexts extends Texts {
 
     String why();
 
-    String by();
+    String right();
 
-    String fieldAndLine(String field, int line);
+    String accept();
 
-    String acceptedByPerson();
+    String ofCorrection(String written, String readAs);
 
-    String readByRule();
+    String accepted(int count);
+
+    String acceptedOnes();
 }

@@ -1,7 +1,5 @@
 package uk.halfterm.training.ui;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,37 +9,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.annotation.Value;
 import uk.halfterm.cohort.CohortId;
 import uk.halfterm.cohort.CohortSummary;
-import uk.halfterm.cohort.GroupSummary;
 import uk.halfterm.cohort.Position;
 import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
-import uk.halfterm.design.Card;
-import uk.halfterm.design.DataTable;
-import uk.halfterm.design.DateTile;
+import uk.halfterm.cohort.WhyOutside;
 import uk.halfterm.design.EmptyState;
-import uk.halfterm.design.Notice;
+import uk.halfterm.design.FoldingTabs;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Screen;
-import uk.halfterm.design.StatusTag;
-import uk.halfterm.design.Tabs;
-import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.Markup;
-import uk.halfterm.design.markup.Paragraph;
-import uk.halfterm.design.markup.Span;
-import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
-import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.NotFound;
-import uk.halfterm.training.ChangeNotice;
 import uk.halfterm.training.Correction;
 import uk.halfterm.training.EventAddresses;
-import uk.halfterm.training.EventSummary;
-import uk.halfterm.training.EventTimes;
-import uk.halfterm.training.TermEvents;
-import uk.halfterm.training.TimetableGrid;
 import uk.halfterm.training.Training;
 
 /** A person's own training events by term, or, for those who run cohorts, the whole timetable of one. */
@@ -53,10 +37,12 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Standpoints standpoints;
     private final Training training;
+    private final String helpAddress;
 
-    EventsView(Standpoints standpoints, Training training) {
+    EventsView(Standpoints standpoints, Training training, @Value("${halfterm.help-address}") String helpAddress) {
         this.standpoints = standpoints;
         this.training = training;
+        this.helpAddress = helpAddress;
     }
 
     @Override
@@ -97,23 +83,15 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         }
         add(header);
         var terms = training.mine(from);
-        if (terms.isEmpty() && !from.positions().isEmpty()) {
-            add(new EmptyState(TEXTS.noneAtTheMoment(), TEXTS.noneAtTheMomentNext()));
-            return;
-        }
         if (terms.isEmpty()) {
-            add(new EmptyState(TEXTS.inNoCohort(), TEXTS.inNoCohortNext()));
+            add(WhyOutside.of(from)
+                    .map(why -> new EmptyState(why, TEXTS.noneOutside()))
+                    .orElseGet(() -> new EmptyState(TEXTS.noneAtTheMoment(), TEXTS.noneAtTheMomentNext())));
             return;
         }
-        var now = from.england().currentOrNext(from.today()).term();
-        for (TermEvents term : terms) {
-            var isNow = term.term().equals(now);
-            var label = term.term().label();
-            add(new Card(
-                    "term-" + term.term().key().replace('/', '-'),
-                    isNow ? TEXTS.thisTerm(label) : label,
-                    ownTerm(from, term, isNow)));
-        }
+        new OwnTerms(from.england().currentOrNext(from.today()).term(), from.today())
+                .drawn(terms)
+                .forEach(this::add);
     }
 
     /** The programme is named where there is more than one. */
@@ -124,64 +102,6 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         return positions > 1
                 ? TEXTS.inProgramme(from.programme(position.programme()).shortTitle(), cohort)
                 : cohort;
-    }
-
-    private static Markup[] ownTerm(Standpoint from, TermEvents term, boolean isNow) {
-        if (!term.events().isEmpty()) {
-            return term.events().stream()
-                    .map(event -> tile(event, from.today()))
-                    .toArray(Markup[]::new);
-        }
-        return new Markup[] {noEvent(from.actor(), term, isNow)};
-    }
-
-    private static Markup noEvent(Actor actor, TermEvents term, boolean isNow) {
-        return switch (term.word()) {
-            case NO_EVENT ->
-                new EmptyState(isNow ? TEXTS.noSessionsThisTerm() : TEXTS.noSessionsInTerm(), TEXTS.noSessionsNext());
-            case SILENT, EVENTS ->
-                new EmptyState(
-                        actor.is(Role.MENTEE) ? TEXTS.notAnnouncedForYou() : TEXTS.notAnnouncedForYourGroup(),
-                        TEXTS.notAnnouncedNext());
-        };
-    }
-
-    private static Markup tile(EventSummary event, LocalDate today) {
-        var details = new ArrayList<Markup>();
-        var when = new Paragraph(event.times().toString());
-        when.addClassName("tight");
-        details.add(when);
-        var where = new Paragraph(where(event));
-        where.addClassNames("small", "tight");
-        details.add(where);
-        details.add(
-                event.isOver(today)
-                        ? StatusTag.plain(TEXTS.over())
-                        : StatusTag.due(EnglishDates.relative(event.times().day(), today)));
-        event.notices().forEach(notice -> details.add(notice(notice)));
-        return new DateTile(event.times().day(), event.title(), details.toArray(Markup[]::new));
-    }
-
-    private static String where(EventSummary event) {
-        var place = event.place().toString();
-        return event.groups().isEmpty() ? place : TEXTS.placeAndGroups(place, names(event.groups()));
-    }
-
-    private static String names(List<GroupSummary> groups) {
-        return groups.stream().map(GroupSummary::name).collect(Collectors.joining(", "));
-    }
-
-    private static Notice notice(ChangeNotice notice) {
-        var previous = notice.previous();
-        return new Notice(
-                TEXTS.timeChanged(),
-                previous == null
-                        ? notice.text()
-                        : TEXTS.wasAt(times(previous), EnglishDates.full(previous.day()), notice.text()));
-    }
-
-    private static String times(EventTimes times) {
-        return EnglishDates.times(times.starts().toLocalTime(), times.ends().toLocalTime());
     }
 
     private void showNoCohort() {
@@ -197,11 +117,12 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .under(TEXTS.cohort(name(from, grid.cohort(), cohorts)))
                 .lead(TEXTS.leadForGrid()));
         add(choice(from, cohorts, id));
-        add(table(grid));
-        var corrections = training.corrections(from, id);
-        if (!corrections.isEmpty()) {
-            add(corrections(corrections));
-        }
+        new GridTables(grid, from.england().currentOrNext(from.today()).term(), from.today())
+                .drawn()
+                .forEach(this::add);
+        new CorrectionTables(helpAddress, training.mayAccept(from, id), correction -> accept(id, correction))
+                .drawn(training.corrections(from, id))
+                .forEach(this::add);
     }
 
     /** The cohort of the day with the most groups: the one whose timetable takes most looking after. */
@@ -221,13 +142,15 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
     }
 
+    /** Cohorts that are over stand folded after those that run or are to come. */
     private static Markup choice(Standpoint from, List<CohortSummary> cohorts, CohortId here) {
-        var tabs = new Tabs(TEXTS.choice());
+        var tabs = new FoldingTabs(TEXTS.choice(), TEXTS::ended);
         cohorts.forEach(cohort -> tabs.tab(
                 EventAddresses.of(cohort.id()),
                 name(from, cohort, cohorts),
-                cohort.id().equals(here)));
-        return tabs;
+                cohort.id().equals(here),
+                from.stateOf(cohort) instanceof ProgrammeState.Finished));
+        return tabs.drawn();
     }
 
     /** The programme is named where the cohorts to choose from are of more than one. */
@@ -242,52 +165,17 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         return new NotFound(TEXTS.noSuchCohort());
     }
 
-    private static Markup table(TimetableGrid grid) {
-        var columns = new ArrayList<String>();
-        columns.add(TEXTS.group());
-        grid.terms().forEach(term -> columns.add(term.shortLabel()));
-        var table = new DataTable(TEXTS.eventsOf(grid.cohort().label()), columns);
-        for (TimetableGrid.Row row : grid.rows()) {
-            var name = row.groups().isEmpty() ? TEXTS.wholeCohort() : names(row.groups());
-            table.row(name, row.cells().stream().map(EventsView::cell).toArray(Markup[]::new));
-        }
-        var scroll = new Div(table);
-        scroll.addClassName("wide");
-        return scroll;
-    }
-
-    private static Markup cell(TermEvents term) {
-        var cell = new Div();
-        for (EventSummary event : term.events()) {
-            cell.add(line(EnglishDates.date(event.times().day())));
-            cell.add(line(times(event.times())));
-            cell.add(line(event.place().toString()));
-            event.notices().forEach(notice -> cell.add(notice(notice)));
-        }
-        if (term.events().isEmpty()) {
-            var none = new Span(term.word() == TermEvents.Word.NO_EVENT ? TEXTS.noEvent() : TEXTS.notAnnounced());
-            none.addClassName("soft");
-            cell.add(none);
-        }
-        return cell;
-    }
-
-    private static Markup line(String text) {
-        return new Div(text);
-    }
-
-    private static Markup corrections(List<Correction> corrections) {
-        var table = new DataTable(
-                TEXTS.readOtherwise(),
-                List.of(TEXTS.where(), TEXTS.written(), TEXTS.readAs(), TEXTS.why(), TEXTS.by()));
-        for (Correction correction : corrections) {
-            table.row(
-                    TEXTS.fieldAndLine(correction.field(), correction.line()),
-                    new Span(correction.original()),
-                    new Span(correction.reading()),
-                    new Span(correction.reason()),
-                    new Span(correction.wasAccepted() ? TEXTS.acceptedByPerson() : TEXTS.readByRule()));
-        }
-        return new Card("corrections", TEXTS.corrections(), table);
+    private void accept(CohortId cohort, Correction correction) {
+        training.acceptCorrection(standpoints.here(), cohort, correction);
+        var from = standpoints.here();
+        removeAll();
+        showCohort(from, withTimetable(from), cohort);
+        // The button that was pressed is gone: who works by keyboard goes on from the title of the list, else of the
+        // page
+        getElement()
+                .executeJs(
+                        "const title = this.querySelector('#' + $0) || this.querySelector('h1');"
+                                + " title.tabIndex = -1; title.focus()",
+                        CorrectionTables.ID);
     }
 }

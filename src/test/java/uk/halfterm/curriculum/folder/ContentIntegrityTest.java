@@ -65,6 +65,14 @@ class ContentIntegrityTest {
     }
 
     @Test
+    void preparesMentorsOfTheEcteProgrammeByWhatIsWrittenForThem() {
+        var audiences =
+                ProgrammeFolder.read(CONTENT, ProgrammeId.of("ecte")).summary().audiences();
+
+        assertThat(audiences.mentor().kinds()).isNotEmpty().doesNotContainAnyElementsOf(audiences.menteeSees());
+    }
+
+    @Test
     void isCompleteInBlocksOneThreeAndNine() {
         for (int number : List.of(1, 3, 9)) {
             assertThat(ECF.sections().get(number - 1).items())

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContentRulesTest {
 
     private static final String TEXT = "word ".repeat(90);
-    private static final Label LABEL = new Label("person", "people", "person");
+    private static final Label LABEL = new Label("person", "people", "person", "people");
 
     @Test
     void findsNothingWrongWithAWholeProgramme() {

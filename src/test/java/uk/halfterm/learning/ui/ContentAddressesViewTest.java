@@ -33,11 +33,10 @@ class ContentAddressesViewTest extends ScreenVisit {
     }
 
     @Test
-    void leadsSomebodyOfAnotherProgrammeToTheirOwn() {
+    void leadsNobodyToAnotherProgrammeThanTheAddressMeant() {
         signInAs("practitioner");
 
-        open("blocks/3");
-        assertThat(address()).isEqualTo("child-development/modules");
+        assertThat(open("blocks/3")).isEqualTo(NOT_FOUND);
     }
 
     @ParameterizedTest

@@ -11,6 +11,14 @@ class MeetingsViewTest extends ScreenVisit {
     private static final String UNDO = "Undo meeting 1 with Amira Hussain";
 
     @Test
+    void namesNoHalfTermInAProgrammeWithoutTerms() {
+        signInAs("practitioner");
+        open("meetings");
+
+        assertThat(text()).contains("Child development training").doesNotContain("half");
+    }
+
+    @Test
     void expectsAMeetingInEveryWorkingWeekOfABlockThatMeetsWeekly() {
         signInAs("mentor");
         open("meetings");

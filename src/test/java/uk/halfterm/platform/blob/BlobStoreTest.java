@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.Filters;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import uk.halfterm.platform.store.StoreTest;
+import uk.halfterm.platform.store.embedded.EmbeddedStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,6 +43,9 @@ class BlobStoreTest {
 
     @Autowired
     private MongoConnectionDetails connection;
+
+    @Autowired
+    private ObjectProvider<EmbeddedStore> embedded;
 
     @TempDir
     private Path directory;
@@ -116,7 +122,9 @@ class BlobStoreTest {
         GridFSBuckets.create(store.getMongoDatabase(), "blobs")
                 .uploadFromStream(key.value(), new ByteArrayInputStream(bytes(10)));
 
-        try (var unwatched = MongoClients.create(connection.getConnectionString())) {
+        var settings = MongoClientSettings.builder().applyConnectionString(connection.getConnectionString());
+        embedded.ifAvailable(embeddedStore -> settings.credential(embeddedStore.credential()));
+        try (var unwatched = MongoClients.create(settings.build())) {
             var keys = BlobStore.in(
                             unwatched.getDatabase(store.getMongoDatabase().getName()))
                     .keys();

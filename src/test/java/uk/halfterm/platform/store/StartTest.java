@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.halfterm.platform.seal.KeyRing;
+import uk.halfterm.platform.seal.Seal;
+import uk.halfterm.platform.seal.Sealed;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +120,42 @@ class StartTest {
                         "--spring.mongodb.uri=mongodb://127.0.0.1:1/halfterm",
                         "--halfterm.demonstration=true"))
                 .containsExactly("The prod profile refuses demonstration data: remove halfterm.demonstration.");
+        assertThat(linesOfFailedStart(
+                        "--spring.profiles.active=prod", "--spring.mongodb.uri=mongodb://127.0.0.1:1/halfterm"))
+                .containsExactly("A portal on a MongoDB needs sealing keys, the same for all its nodes: set "
+                        + "HALFTERM_SEALINGKEYS (docs/security.md).");
+    }
+
+    @Test
+    void opensAfterARestartWhatItSealed() {
+        Sealed sealed;
+        try (var context = started()) {
+            sealed = context.getBean(Seal.class).seal("about Year 9", "test/1");
+        }
+
+        try (var fresh = started()) {
+            assertThat(fresh.getBean(Seal.class).open(sealed, "test/1")).isEqualTo("about Year 9");
+        }
+        assertThat(directory.resolve("data/halfterm.keys")).isRegularFile();
+    }
+
+    @Test
+    void sealsWithTheKeysOfTheEnvironmentWhereThereAreAny() {
+        var key = Base64.getEncoder().encodeToString(new byte[32]);
+        try (var context = started("--halfterm.sealing-keys=" + key)) {
+            var sealed = context.getBean(Seal.class).seal("about Year 9", "test/1");
+
+            assertThat(new Seal(KeyRing.parse(key, "test")).open(sealed, "test/1"))
+                    .isEqualTo("about Year 9");
+        }
+        assertThat(directory.resolve("data/halfterm.keys")).doesNotExist();
+    }
+
+    @Test
+    void saysInOneLineThatTheKeysOfTheEnvironmentAreNone() throws Exception {
+        assertThat(linesOfFailedStart(Map.of("HALFTERM_SEALINGKEYS", "c2hvcnQ=")))
+                .containsExactly(
+                        "HALFTERM_SEALINGKEYS holds a sealing key that is not of 32 bytes (docs/security.md).");
     }
 
     @Test
@@ -123,22 +164,31 @@ class StartTest {
                 .containsExactly("\"tomorrow\" is not a date. Write today as year-month-day, like 2024-01-08.");
     }
 
-    private org.springframework.context.ConfigurableApplicationContext started() {
+    private org.springframework.context.ConfigurableApplicationContext started(String... settings) {
+        var all = new ArrayList<>(List.of(settings));
+        all.add("--halfterm.data=" + directory.resolve("data"));
+        all.add("--halfterm.store-fsync=false");
         return new SpringApplicationBuilder(StoreSlice.class)
                 .web(WebApplicationType.NONE)
-                .run("--halfterm.data=" + directory.resolve("data"), "--halfterm.store-fsync=false");
+                .run(all.toArray(String[]::new));
     }
 
     /** What a process that cannot start prints on standard error; it ends with a code that is not zero. */
     private List<String> linesOfFailedStart(String... arguments) throws IOException, InterruptedException {
+        return linesOfFailedStart(Map.of(), arguments);
+    }
+
+    private List<String> linesOfFailedStart(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         var words = new ArrayList<>(
                 List.of("--spring.main.web-application-type=none", "--halfterm.data=" + directory.resolve("data")));
         words.addAll(List.of(arguments));
         var errors = directory.resolve("errors");
-        var process = OtherProcess.of(Store.class, words.toArray())
+        var command = OtherProcess.of(Store.class, words.toArray())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(errors.toFile())
-                .start();
+                .redirectError(errors.toFile());
+        command.environment().putAll(environment);
+        var process = command.start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
             assertThat(process.exitValue()).isNotZero();

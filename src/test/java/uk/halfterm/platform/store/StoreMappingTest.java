@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
+import uk.halfterm.platform.seal.Sealed;
 import uk.halfterm.shared.DateRange;
 import uk.halfterm.shared.EmailAddress;
 import uk.halfterm.shared.Identifier;
@@ -72,7 +73,8 @@ class StoreMappingTest {
             DateRange period,
             LocalDate day,
             LocalDateTime starts,
-            Instant recorded) {}
+            Instant recorded,
+            Sealed note) {}
 
     static class Indexes {
         @Bean
@@ -119,6 +121,7 @@ class StoreMappingTest {
                 .containsEntry("postcode", "B42 2TU")
                 .containsEntry("day", "2024-01-08")
                 .containsEntry("starts", "2024-01-10T14:00")
+                .containsEntry("note", "s1.0123456789ab.c2VhbGVk")
                 .containsEntry("period", new org.bson.Document("from", "2023-09-01").append("to", "2024-07-31"))
                 .hasEntrySatisfying("recorded", date -> assertThat(date).isInstanceOf(java.util.Date.class));
         assertThat(raw.getList("earlier", String.class)).containsExactly("v-0", "507f1f77bcf86cd799439012");
@@ -198,7 +201,8 @@ class StoreMappingTest {
                         DateRange.of(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 7, 31)),
                         LocalDate.of(2024, 1, 8),
                         LocalDateTime.of(2024, 1, 10, 14, 0),
-                        clock.instant()),
+                        clock.instant(),
+                        Sealed.of("s1.0123456789ab.c2VhbGVk")),
                 List.of(new Outcome.Came(LocalTime.of(9, 5)), new Outcome.StayedAway("ill")),
                 List.of(new VisitId("v-0"), new VisitId("507f1f77bcf86cd799439012")),
                 Map.of(new VisitId("v-0"), new Outcome.StayedAway("train")));

@@ -1,5 +1,6 @@
 package uk.halfterm.platform.store;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import uk.halfterm.platform.seal.KeyRing;
 
 /** Gives each context of a {@link StoreTest} a database of its own on the MongoDB that is named, and drops it at the end. */
 public final class StoreTestTarget implements ContextCustomizerFactory {
@@ -58,7 +60,12 @@ public final class StoreTestTarget implements ContextCustomizerFactory {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "store test", Map.of("spring.mongodb.uri", withDatabase(server, database))));
+                            "store test",
+                            Map.of(
+                                    "spring.mongodb.uri",
+                                    withDatabase(server, database),
+                                    KeyRing.SETTING,
+                                    Base64.getEncoder().encodeToString(new byte[32]))));
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> {
                 try (var client = MongoClients.create(server)) {
                     client.getDatabase(database).drop();

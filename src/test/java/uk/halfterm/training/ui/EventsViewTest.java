@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The timetable of seed 004 on screen, as the import read it from the document. */
 class EventsViewTest extends ScreenVisit {
 
-    private static final String LATER = " | Not announced | Not announced | Not announced";
-
     @Test
     void showsTheLeadEveryGroupOfTheTimetable() {
         signInAs("lead");
@@ -17,27 +15,29 @@ class EventsViewTest extends ScreenVisit {
 
         assertThat(table("Training events of the September 23-24 cohort"))
                 .containsExactly(
-                        "Freddo, Twirl"
-                                + " | 18 September 2023, 9.00am to 12.00pm, Prince Albert High School, B42 2TU"
-                                + " | 10 January 2024, 9.00am to 11.00am, Online"
-                                + " | 11 April 2024, 9.00am to 11.00am, Online" + LATER,
-                        "Dairy Milk"
-                                + " | 18 September 2023, 1.00pm to 4.00pm, Prince Albert High School, B42 2TU,"
-                                + " Time changed., Note change of time"
-                                + " | 10 January 2024, 2.00pm to 4.00pm, Online"
-                                + " | 11 April 2024, 2.00pm to 4.00pm, Online" + LATER,
-                        "Bournville"
-                                + " | 19 September 2023, 1.00pm to 4.00pm, King Edwards School, B29 7LG"
-                                + " | 10 January 2024, 2.00pm to 4.00pm, Online"
-                                + " | 11 April 2024, 2.00pm to 4.00pm, Online" + LATER,
+                        "Freddo, Twirl | 10 January 2024, 9.00am to 11.00am, Online | 11 April 2024, 9.00am to 11.00am, Online",
+                        "Dairy Milk | 10 January 2024, 2.00pm to 4.00pm, Online | 11 April 2024, 2.00pm to 4.00pm, Online",
+                        "Bournville | 10 January 2024, 2.00pm to 4.00pm, Online | 11 April 2024, 2.00pm to 4.00pm, Online",
                         "Mini Eggs, Buttons, Crunchie"
-                                + " | 20 September 2023, 9.00am to 12.00pm, Prince Albert High School, B42 2TU"
-                                + " | 11 January 2024, 9.00am to 11.00am, Online"
-                                + " | 16 April 2024, 9.00am to 11.00am, Online" + LATER,
-                        "Wispa"
-                                + " | 20 September 2023, 1.00pm to 4.00pm, Prince Albert High School, B42 2TU"
-                                + " | 11 January 2024, 2.00pm to 4.00pm, Online"
-                                + " | 16 April 2024, 2.00pm to 4.00pm, Online" + LATER);
+                                + " | 11 January 2024, 9.00am to 11.00am, Online | 16 April 2024, 9.00am to 11.00am, Online",
+                        "Wispa | 11 January 2024, 2.00pm to 4.00pm, Online | 16 April 2024, 2.00pm to 4.00pm, Online");
+        assertThat(text()).contains("Nothing has been announced yet for Autumn 24, Spring 25, Summer 25.");
+    }
+
+    @Test
+    void keepsTheTermsThatAreOverApart() {
+        signInAs("lead");
+        open("events");
+
+        assertThat(table("Earlier events of the September 23-24 cohort"))
+                .containsExactly(
+                        "Freddo, Twirl | 18 September 2023, 9.00am to 12.00pm, Prince Albert High School, B42 2TU",
+                        "Dairy Milk | 18 September 2023, 1.00pm to 4.00pm, Prince Albert High School, B42 2TU,"
+                                + " It was changed. The time shown here is the new one.",
+                        "Bournville | 19 September 2023, 1.00pm to 4.00pm, King Edwards School, B29 7LG",
+                        "Mini Eggs, Buttons, Crunchie"
+                                + " | 20 September 2023, 9.00am to 12.00pm, Prince Albert High School, B42 2TU",
+                        "Wispa | 20 September 2023, 1.00pm to 4.00pm, Prince Albert High School, B42 2TU");
     }
 
     @Test
@@ -45,11 +45,30 @@ class EventsViewTest extends ScreenVisit {
         signInAs("lead");
         open("events");
 
-        assertThat(table("Where the timetable was read otherwise than written"))
-                .anySatisfy(row -> assertThat(row).contains("12.00am | 12.00pm").endsWith("Accepted by a person"))
-                .anySatisfy(row -> assertThat(row)
-                        .contains("Mini Eggs, Buttons Crunchie | Mini Eggs, Buttons, Crunchie")
-                        .endsWith("Read by rule"));
+        assertThat(table("Where Halfterm shows something else than the timetable says"))
+                .singleElement()
+                .asString()
+                .contains("Mini Eggs, Buttons Crunchie | Mini Eggs, Buttons, Crunchie");
+        assertThat(table("What was agreed to")).singleElement().asString().contains("12.00am | 12.00pm");
+        assertThat(buttons()).anyMatch(button -> button.startsWith("Yes, it is right"));
+    }
+
+    @Test
+    void letsATrainerReadCorrectionsWithoutAButton() {
+        signInAs("trainer");
+        open("events");
+
+        assertThat(text()).contains("Timetable corrections to look over");
+        assertThat(buttons()).noneMatch(button -> button.startsWith("Yes, it is right"));
+    }
+
+    @Test
+    void tellsAMenteeWithoutAnyEventOnce() {
+        signInAs("mentee");
+        open("events");
+
+        assertThat(text()).containsOnlyOnce("No training event has been announced for you yet.");
+        assertThat(text()).doesNotContain("Autumn", "Summer");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
+import com.mongodb.MongoCredential;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.Missing;
@@ -49,6 +50,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
 
     private final Cursors cursors = new Cursors(getCursorRegistry());
+    private final SigningIn signingIn = new SigningIn();
 
     EmbeddedBackend(DataFile file, boolean forceToDisk) {
         this.file = file;
@@ -75,6 +77,10 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         } finally {
             opening.writeLock().unlock();
         }
+    }
+
+    MongoCredential credential() {
+        return signingIn.credential();
     }
 
     boolean isOnDisk() {
@@ -106,6 +112,13 @@ final class EmbeddedBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document request) {
+        var signIn = signingIn.answer(channel, command, request);
+        if (signIn.isPresent()) {
+            return signIn.get();
+        }
+        if (!Refusal.GREETINGS.contains(command)) {
+            signingIn.requireSignedIn(channel, command);
+        }
         Refusal.check(command, request);
         Conditions.takeApart(command, request);
         return WRITES.contains(command)
@@ -135,10 +148,23 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         throw new MongoServerError(352, "UnsupportedOpQueryCommand", "Unsupported OP_QUERY command: find");
     }
 
+    /** The library's way in for a question of the old protocol, which does not say who asks. */
+    @Override
+    public Document getServerStatus() {
+        throw SigningIn.unauthorized("serverStatus");
+    }
+
+    /** As {@link #getServerStatus}. */
+    @Override
+    public Collection<Document> getCurrentOperations(MongoQuery query) {
+        throw SigningIn.unauthorized("currentOp");
+    }
+
     private Document read(Channel channel, String database, String command, Document request) {
         return switch (command) {
             case "hello", "isMaster", "ismaster" -> hello(channel, database);
             case "listDatabases" -> listDatabases();
+            case "serverStatus" -> super.getServerStatus();
             case "find" -> {
                 if (Utils.isTrue(request.get("singleBatch"))) {
                     request.remove("batchSize");

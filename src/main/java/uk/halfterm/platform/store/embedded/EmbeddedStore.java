@@ -4,11 +4,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCredential;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 
 /**
- * The store of one machine: an {@link EmbeddedBackend} over one file, served on a free port of the loopback address only. Whoever
- * opens it closes it.
+ * The store of one machine: an {@link EmbeddedBackend} over one file, served on a free port of the loopback address only, to
+ * clients that bring its {@link #credential}. Whoever opens it closes it.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
@@ -56,8 +61,22 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
+    /** Where the store listens. Without {@link #credential} nobody is let in; it holds no secret and may be printed. */
     public String uri() {
         return "mongodb://127.0.0.1:" + address.getPort() + "/halfterm";
+    }
+
+    /** What a client must bring, made anew at each opening and kept in memory only. */
+    public MongoCredential credential() {
+        return backend.credential();
+    }
+
+    /** A client of this store, for whoever closes it. */
+    public MongoClient connect() {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri()))
+                .credential(credential())
+                .build());
     }
 
     /** Whether the store has a file; one in memory has none. */

@@ -19,7 +19,8 @@ final class Refusal {
     private static final Set<String> COMMON = Set.of(
             "$db", "lsid", "$readPreference", "readConcern", "writeConcern", "comment", "maxTimeMS", "$clusterTime");
 
-    private static final Set<String> GREETINGS = Set.of("hello", "isMaster", "ismaster");
+    /** The handshake, which everybody is answered. */
+    static final Set<String> GREETINGS = Set.of("hello", "isMaster", "ismaster");
 
     private static final Map<String, Set<String>> OPTIONS = Map.ofEntries(
             Map.entry("ping", Set.of()),
@@ -74,7 +75,6 @@ final class Refusal {
     private static final Set<String> UPDATE = Set.of("q", "u", "multi", "upsert", "arrayFilters");
     private static final Set<String> DELETE = Set.of("q", "limit");
     private static final Set<String> INDEX = Set.of("key", "name", "ns", "unique", "sparse", "v", "background");
-    private static final Set<String> AUTHENTICATION = Set.of("saslStart", "saslContinue", "authenticate");
     private static final Set<String> READ_CONCERNS = Set.of("local", "available", "majority");
 
     private Refusal() {}
@@ -87,12 +87,6 @@ final class Refusal {
     static void check(String command, Document request) {
         if (GREETINGS.contains(command)) {
             return;
-        }
-        if (AUTHENTICATION.contains(command)) {
-            throw new MongoServerError(
-                    18,
-                    "AuthenticationFailed",
-                    "The embedded store knows no users. Leave the name and password out of the address.");
         }
         refuseTransactions(request);
         var options = OPTIONS.get(command);

@@ -1,17 +1,14 @@
 package uk.halfterm.platform.store.moving;
 
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +17,24 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
-import org.bson.json.JsonParseException;
 import uk.halfterm.platform.blob.Blob;
 import uk.halfterm.platform.blob.BlobKey;
 import uk.halfterm.platform.store.schema.Schema;
 import uk.halfterm.shared.Sha256;
 
-/** A backup that was verified whole: every entry by its checksum, every collection by its fingerprint. */
+/**
+ * A backup that was verified whole: every entry by its checksum, every collection by its fingerprint. The file may be anybody's: nothing in
+ * it is believed, and no more of it held than what is known to fit.
+ */
 final class BackupFile implements Source {
 
-    private static final int LEAST_DOCUMENT_BYTES = 5;
+    /** Of a manifest, or of a collection's indexes: some hundred times what they have. */
+    private static final int MOST_BYTES_OF_A_DESCRIPTION = 4 * 1024 * 1024;
+
+    private static final int MOST_BYTES_OF_A_TYPE = 1024;
+    private static final int HEX_AND_BLANKS = 67;
+    private static final int LONGEST_NAME = 200;
 
     private final Path file;
     private final ZipFile zip;
@@ -75,17 +78,23 @@ final class BackupFile implements Source {
     private static Manifest manifestOf(Path file, ZipFile zip) {
         Manifest manifest;
         try {
-            manifest = Manifest.parse(new String(bytes(zip, file, BackupEntries.MANIFEST), StandardCharsets.UTF_8));
+            manifest = Manifest.parse(text(zip, file, BackupEntries.MANIFEST, MOST_BYTES_OF_A_DESCRIPTION));
         } catch (IllegalArgumentException unreadable) {
             throw damaged(file, BackupEntries.MANIFEST, "it is not the manifest of a backup of Halfterm");
         }
+        if (manifest.format() < 1) {
+            throw damaged(file, BackupEntries.MANIFEST, "there is no format " + manifest.format());
+        }
+        if (manifest.schema() < 0) {
+            throw damaged(file, BackupEntries.MANIFEST, "there is no schema " + manifest.schema());
+        }
         if (manifest.format() > Manifest.FORMAT) {
             throw new CannotMove(file + " is a backup of format " + manifest.format() + " (release "
-                    + manifest.release() + "); this release reads format " + Manifest.FORMAT
+                    + printable(manifest.release()) + "); this release reads format " + Manifest.FORMAT
                     + ". Restore it with that release.");
         }
         if (manifest.schema() > Schema.LATEST) {
-            throw new CannotMove(file + " is of a newer release (" + manifest.release() + ", schema "
+            throw new CannotMove(file + " is of a newer release (" + printable(manifest.release()) + ", schema "
                     + manifest.schema() + "); this one knows up to schema " + Schema.LATEST
                     + ". Restore it with that release.");
         }
@@ -95,7 +104,11 @@ final class BackupFile implements Source {
     private void verify() {
         var expected = checksums();
         var there = new HashSet<String>();
-        zip.stream().map(ZipEntry::getName).forEach(there::add);
+        zip.stream().map(ZipEntry::getName).forEach(entry -> {
+            if (!there.add(entry)) {
+                throw damaged(file, entry, "it is there twice");
+            }
+        });
         expected.forEach((entry, checksum) -> {
             if (!there.remove(entry)) {
                 throw damaged(file, entry, "it is missing");
@@ -121,6 +134,9 @@ final class BackupFile implements Source {
                 throw damaged(file, BackupEntries.documents(collection), "it holds other documents than were saved");
             }
         });
+        if (schemaOfDocuments() != manifest.schema()) {
+            throw damaged(file, BackupEntries.MANIFEST, "it names another schema than the documents have");
+        }
         var bytes = 0L;
         for (var key : blobs()) {
             if (!key.value().equals(checksumOf(BackupEntries.blob(key)))) {
@@ -133,9 +149,21 @@ final class BackupFile implements Source {
         }
     }
 
+    private int schemaOfDocuments() {
+        try {
+            return schema();
+        } catch (BsonInvalidOperationException noNumber) {
+            throw damaged(file, BackupEntries.documents(Schema.COLLECTION), "it holds no schema");
+        }
+    }
+
     private Map<String, String> checksums() {
         var checksums = new HashMap<String, String>();
-        for (var line : new String(bytes(zip, file, BackupEntries.CHECKSUMS), StandardCharsets.UTF_8)
+        var most = MOST_BYTES_OF_A_DESCRIPTION
+                + zip.stream()
+                        .mapToLong(entry -> HEX_AND_BLANKS + entry.getName().getBytes(StandardCharsets.UTF_8).length)
+                        .sum();
+        for (var line : text(zip, file, BackupEntries.CHECKSUMS, (int) Math.min(most, Integer.MAX_VALUE))
                 .lines()
                 .toList()) {
             var cut = line.indexOf("  ");
@@ -170,15 +198,16 @@ final class BackupFile implements Source {
     }
 
     private CollectionShape shape(String entry) {
+        var text = text(zip, file, entry, MOST_BYTES_OF_A_DESCRIPTION);
         try {
-            var metadata = BsonDocument.parse(new String(bytes(zip, file, entry), StandardCharsets.UTF_8));
+            var metadata = HostileBson.fromJson(text);
             return new CollectionShape(
                     BackupEntries.collectionOf(entry),
                     metadata.getArray("indexes").getValues().stream()
                             .map(index -> index.asDocument())
                             .toList());
-        } catch (JsonParseException | BsonInvalidOperationException unreadable) {
-            throw damaged(file, entry, "it cannot be read");
+        } catch (IllegalArgumentException | BsonInvalidOperationException unreadable) {
+            throw damaged(file, entry, "it is not the indexes of a collection");
         }
     }
 
@@ -187,35 +216,19 @@ final class BackupFile implements Source {
         var entry = BackupEntries.documents(collection);
         try (var in = new DataInputStream(open(zip, file, entry))) {
             for (var passed = 0L; ; passed++) {
-                var document = next(in);
-                if (document.length == 0) {
+                var document = HostileBson.next(in);
+                if (document.isEmpty()) {
                     return;
                 }
                 if (passed >= skipped) {
-                    each.accept(document);
+                    each.accept(document.get());
                 }
             }
+        } catch (HostileBson.Refused refused) {
+            throw damaged(file, entry, String.valueOf(refused.getMessage()));
         } catch (IOException damage) {
             throw damaged(file, entry, "it cannot be read");
         }
-    }
-
-    /** The next document, or nothing at the end. */
-    private static byte[] next(DataInputStream in) throws IOException {
-        var head = in.readNBytes(Integer.BYTES);
-        if (head.length == 0) {
-            return head;
-        }
-        if (head.length < Integer.BYTES) {
-            throw new EOFException();
-        }
-        var length = Integer.reverseBytes(ByteBuffer.wrap(head).getInt());
-        if (length < LEAST_DOCUMENT_BYTES) {
-            throw new IOException("No document has " + length + " bytes");
-        }
-        var document = Arrays.copyOf(head, length);
-        in.readFully(document, Integer.BYTES, length - Integer.BYTES);
-        return document;
     }
 
     @Override
@@ -239,13 +252,18 @@ final class BackupFile implements Source {
     @Override
     public Blob blob(BlobKey key) {
         var entry = zip.getEntry(BackupEntries.blob(key));
-        var type = new String(bytes(zip, file, BackupEntries.blobType(key)), StandardCharsets.UTF_8);
+        var type = text(zip, file, BackupEntries.blobType(key), MOST_BYTES_OF_A_TYPE);
         return new Kept(key, entry.getSize(), type);
     }
 
-    private static byte[] bytes(ZipFile zip, Path file, String entry) {
+    /** An entry that is read whole, if it is no longer than it can be. */
+    private static String text(ZipFile zip, Path file, String entry, int most) {
         try (var in = open(zip, file, entry)) {
-            return in.readAllBytes();
+            var bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw damaged(file, entry, "it is longer than " + most + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException damage) {
             throw damaged(file, entry, "it cannot be read");
         }
@@ -259,8 +277,14 @@ final class BackupFile implements Source {
         return zip.getInputStream(there);
     }
 
+    /** In one short line of a terminal, whatever it is. */
+    private static String printable(String given) {
+        var plain = given.replaceAll("\\p{C}", "?");
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) + "..." : plain;
+    }
+
     private static CannotMove damaged(Path file, String entry, String how) {
-        return new CannotMove(file + " is damaged at " + entry + ": " + how + ". Nothing was changed.");
+        return new CannotMove(file + " is damaged at " + printable(entry) + ": " + how + ". Nothing was changed.");
     }
 
     @Override

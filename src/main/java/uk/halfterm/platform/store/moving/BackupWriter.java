@@ -36,12 +36,16 @@ final class BackupWriter implements AutoCloseable {
             blobs/ab/cdef...     files; the name is the SHA-256 of the content; .type beside it is the content type
             SHA256SUMS           a checksum of every entry: unpack, then "sha256sum -c SHA256SUMS"
 
+            "sealed" in manifest.json names the keys of what is sealed, by the first digits of their SHA-256. They are not in here but with
+            the portal (halfterm.keys in its data directory, or HALFTERM_SEALINGKEYS). Without them that much cannot be read.
+
             To put it back: ./halfterm restore FILE
             """;
 
     private final Source source;
     private final ZipOutputStream zip;
     private final Map<String, String> checksums = new TreeMap<>();
+    private final SealedCount sealed = new SealedCount();
 
     private BackupWriter(Source source, OutputStream file) {
         this.source = source;
@@ -69,7 +73,8 @@ final class BackupWriter implements AutoCloseable {
         for (var key : keys) {
             bytes += blob(key);
         }
-        var manifest = new Manifest(Manifest.FORMAT, release, source.schema(), taken, fingerprints, keys.size(), bytes);
+        var manifest = new Manifest(
+                Manifest.FORMAT, release, source.schema(), taken, fingerprints, keys.size(), bytes, sealed.byKey());
         text(BackupEntries.MANIFEST, manifest.toJson() + "\n");
         var sums = new StringBuilder();
         checksums.forEach(
@@ -86,6 +91,7 @@ final class BackupWriter implements AutoCloseable {
                 Deflater.BEST_SPEED,
                 out -> source.documents(collection, 0, document -> {
                     tally.add(document);
+                    sealed.add(collection, document);
                     try {
                         out.write(document);
                     } catch (IOException failure) {

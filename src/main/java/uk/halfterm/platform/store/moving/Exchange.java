@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.platform.blob.BlobStore;
+import uk.halfterm.platform.seal.KeyFile;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
 
 /**
@@ -104,6 +105,9 @@ final class Exchange {
     private Path keep() throws IOException {
         var workplace = house.workplace();
         link(house.store(), workplace.resolve(EmbeddedStore.FILE));
+        if (Files.exists(house.directory().resolve(KeyFile.NAME))) {
+            link(house.directory().resolve(KeyFile.NAME), workplace.resolve(KeyFile.NAME));
+        }
         for (var file : filesIn(house.blobs())) {
             link(
                     house.blobs().resolve(file),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import uk.halfterm.platform.blob.BlobStore;
@@ -72,7 +71,7 @@ final class Importing {
 
     static void build(Source source, MongoAddress shown, Path built, boolean toTheEnd) {
         try (var store = EmbeddedStore.open(built, true);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var database = client.getDatabase(StoreSource.DATABASE);
             var target = new Target(database, BlobStore.in(built.resolve(BlobStore.BUCKET)));
             if (target.run().isEmpty()) {

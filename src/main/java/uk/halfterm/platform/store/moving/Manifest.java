@@ -1,15 +1,12 @@
 package uk.halfterm.platform.store.moving;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.bson.BsonInvalidOperationException;
 import org.bson.Document;
-import org.bson.json.JsonParseException;
 import org.bson.json.JsonWriterSettings;
 
 /** The first thing to read in a backup: what it is of, when it was taken, and how much it holds. */
@@ -20,7 +17,8 @@ record Manifest(
         Instant taken,
         Map<String, Fingerprint> collections,
         long files,
-        long fileBytes) {
+        long fileBytes,
+        Map<String, Long> sealed) {
 
     /** The format that this release writes; it reads this one only. */
     static final int FORMAT = 1;
@@ -29,6 +27,7 @@ record Manifest(
 
     Manifest {
         collections = Map.copyOf(collections);
+        sealed = Map.copyOf(sealed);
     }
 
     long documents() {
@@ -41,23 +40,29 @@ record Manifest(
                 .forEach((name, fingerprint) -> listed.add(new Document("name", name)
                         .append("documents", fingerprint.documents())
                         .append("hash", fingerprint.hash())));
-        return new Document("backupOf", PRODUCT)
+        var manifest = new Document("backupOf", PRODUCT)
                 .append("format", format)
                 .append("release", release)
                 .append("schema", schema)
                 .append("taken", taken.toString())
                 .append("collections", listed)
-                .append("files", new Document("count", files).append("bytes", fileBytes))
-                .toJson(JsonWriterSettings.builder()
-                        .indent(true)
-                        .int64Converter((number, writer) -> writer.writeNumber(Long.toString(number)))
-                        .build());
+                .append("files", new Document("count", files).append("bytes", fileBytes));
+        if (!sealed.isEmpty()) {
+            // Which keys open how many values; none of them is in the backup.
+            List<Document> keys = new ArrayList<>();
+            new TreeMap<>(sealed).forEach((key, values) -> keys.add(new Document("key", key).append("values", values)));
+            manifest.append("sealed", keys);
+        }
+        return manifest.toJson(JsonWriterSettings.builder()
+                .indent(true)
+                .int64Converter((number, writer) -> writer.writeNumber(Long.toString(number)))
+                .build());
     }
 
     /** The manifest in this text; what is none is refused with {@link IllegalArgumentException}. */
     static Manifest parse(String json) {
         try {
-            var document = Document.parse(json);
+            var document = Document.parse(HostileBson.flatEnough(json));
             if (!PRODUCT.equals(document.get("backupOf"))) {
                 throw new IllegalArgumentException("Not a backup of Halfterm");
             }
@@ -68,6 +73,10 @@ record Manifest(
                         new Fingerprint(number(collection, "documents"), collection.getString("hash")));
             }
             var files = document.get("files", Document.class);
+            var sealed = new TreeMap<String, Long>();
+            for (var key : document.getList("sealed", Document.class, List.of())) {
+                sealed.put(key.getString("key"), number(key, "values"));
+            }
             return new Manifest(
                     document.getInteger("format"),
                     document.getString("release"),
@@ -75,12 +84,10 @@ record Manifest(
                     Instant.parse(document.getString("taken")),
                     collections,
                     number(files, "count"),
-                    number(files, "bytes"));
-        } catch (JsonParseException
-                | BsonInvalidOperationException
-                | ClassCastException
-                | NullPointerException
-                | DateTimeParseException unreadable) {
+                    number(files, "bytes"),
+                    sealed);
+        } catch (RuntimeException unreadable) {
+            // Whatever somebody has written there.
             throw new IllegalArgumentException("The manifest cannot be read", unreadable);
         }
     }

@@ -1,23 +1,34 @@
 package uk.halfterm.platform.store.moving;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
 import com.mongodb.MongoException;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import uk.halfterm.platform.seal.KeyFile;
+import uk.halfterm.platform.seal.KeyRing;
+import uk.halfterm.platform.seal.Resealing;
 import uk.halfterm.platform.start.CannotStart;
 import uk.halfterm.platform.store.schema.Schema;
 
-/** The commands {@code backup}, {@code restore}, {@code export} and {@code import}: a process of their own that starts no portal. */
+/**
+ * The commands {@code backup}, {@code restore}, {@code export}, {@code import} and {@code rotate-key}: a process of their own that starts no
+ * portal.
+ */
 public final class Moving {
 
-    private static final Set<String> COMMANDS = Set.of("backup", "restore", "export", "import");
+    private static final Set<String> COMMANDS = Set.of("backup", "restore", "export", "import", "rotate-key");
+    private static final Set<String> YES = Set.of("y", "yes");
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
@@ -86,6 +97,7 @@ public final class Moving {
             case "backup" -> backup(arguments);
             case "restore" -> restore(arguments);
             case "export" -> export(arguments);
+            case "rotate-key" -> rotateKey(arguments);
             default -> takeIn(arguments);
         };
     }
@@ -95,7 +107,11 @@ public final class Moving {
         var backingUp = new BackingUp(Release.running(), clock);
         var file = backingUp.fileFor(wanted);
         try (var house = House.enter(arguments.data())) {
-            say(backingUp.into(file, house), "Backed up", "to " + file);
+            var manifest = backingUp.into(file, house);
+            say(manifest, "Backed up", "to " + file);
+            manifest.sealed()
+                    .forEach((key, values) -> out.println(values + " of its values are sealed with the key " + key
+                            + ", which is not in it: keep a copy of the key elsewhere (docs/security.md)."));
         }
         return 0;
     }
@@ -106,6 +122,12 @@ public final class Moving {
                 .normalize();
         try (var house = House.enterOrBuild(arguments.data());
                 var backup = BackupFile.verified(file)) {
+            var keys = arguments
+                    .keysOfEnvironment()
+                    .or(() -> KeyFile.find(house.directory()))
+                    .map(KeyRing::ids)
+                    .orElse(List.of());
+            askWhereUnreadable(SealedCount.of(backup).unreadableWith(keys), house, arguments.has(Arguments.YES));
             var kept = new Restoring(clock).from(backup, house);
             say(
                     backup.manifest(),
@@ -115,6 +137,69 @@ public final class Moving {
                     + ", a data directory of its own. Everybody was signed out."));
         }
         return 0;
+    }
+
+    private void askWhereUnreadable(List<String> unreadable, House house, boolean yes) {
+        if (unreadable.isEmpty()) {
+            return;
+        }
+        var said = "The backup holds " + String.join("; ", unreadable)
+                + ", which is neither in " + house.directory().resolve(KeyFile.NAME) + " nor in " + KeyRing.VARIABLE
+                + ". That much cannot be read until the key is there.";
+        if (yes) {
+            out.println(said);
+        } else if (!isConfirmed(said + " Restore all the same? [y/N] ")) {
+            throw new CannotMove(said + " Nothing was changed. Put the key there, or add " + Arguments.YES
+                    + " to restore all the same.");
+        }
+    }
+
+    private static boolean isConfirmed(String question) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(terminal -> terminal.readLine("%s", question))
+                .filter(answer -> YES.contains(answer.strip().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private int rotateKey(Arguments arguments) {
+        arguments.none();
+        var given = arguments.keysOfEnvironment();
+        if (given.isPresent() && arguments.hasUri("--at")) {
+            var address = MongoAddress.of(arguments.uri("--at"));
+            try (var client = address.connect()) {
+                var database = client.getDatabase(address.database());
+                var sealedAnew = new Resealing(database, given.get()).run();
+                say(given.get(), sealedAnew, SealedCount.of(new MongoSource(database)));
+                return 0;
+            } catch (MongoException failure) {
+                throw address.refusal(failure);
+            }
+        }
+        try (var house = House.enter(arguments.data())) {
+            var rotating = new RotatingKeys(house);
+            var rotated = given.map(rotating::reseal)
+                    .orElseGet(() -> arguments.has(Arguments.RETIRE) ? rotating.retireOlder() : rotating.rotate());
+            try (var moment = house.moment()) {
+                say(rotated.keys(), rotated.sealedAnew(), SealedCount.of(moment));
+            }
+            if (!rotated.takenOut().isEmpty()) {
+                out.println("Taken out: " + String.join(", ", rotated.takenOut())
+                        + ". What is sealed in older backups opens no more.");
+            }
+        }
+        return 0;
+    }
+
+    private void say(KeyRing keys, long sealedAnew, SealedCount there) {
+        out.println("The key " + keys.ids().getFirst() + " seals; " + sealedAnew + " values were sealed anew with it.");
+        if (keys.ids().size() > 1) {
+            out.println("Still there to open older backups: "
+                    + String.join(", ", keys.ids().subList(1, keys.ids().size())) + ".");
+        }
+        there.unreadableWith(keys.ids().subList(0, 1))
+                .forEach(left -> out.println("Not sealed anew: " + left
+                        + ". Either that key is not here, or somebody was changing them: run this again."));
     }
 
     private void say(Manifest manifest, String done, String where) {
@@ -134,10 +219,13 @@ public final class Moving {
         try (var house = House.enter(arguments.data());
                 var client = address.connect()) {
             var exporting = new Exporting(new BackingUp(Release.running(), clock));
-            return report(
-                    exporting.to(client.getDatabase(address.database()), address, house),
+            var database = client.getDatabase(address.database());
+            var code = report(
+                    exporting.to(database, address, house),
                     "Exported to " + address + "; every document and file was compared.",
                     address + " differs from what was exported. Drop that database and run the same command again.");
+            sayWhichKeysItNeeds(new MongoSource(database), KeyRing.VARIABLE);
+            return code;
         } catch (MongoException failure) {
             throw address.refusal(failure);
         }
@@ -148,15 +236,27 @@ public final class Moving {
         var address = MongoAddress.of(arguments.uri("--from"));
         try (var house = House.enterOrBuild(arguments.data());
                 var client = address.connect()) {
-            return report(
-                    new Importing(clock).from(client.getDatabase(address.database()), address, house),
+            var database = client.getDatabase(address.database());
+            var code = report(
+                    new Importing(clock).from(database, address, house),
                     "Imported from " + address + " into " + house.directory()
                             + "; every document and file was compared.",
                     address
                             + " was changed while it was read. Stop the portals that use it and run the same command again.");
+            sayWhichKeysItNeeds(
+                    new MongoSource(database),
+                    house.directory().resolve(KeyFile.NAME).toString());
+            return code;
         } catch (MongoException failure) {
             throw address.refusal(failure);
         }
+    }
+
+    private void sayWhichKeysItNeeds(Source source, String place) {
+        SealedCount.of(source)
+                .unreadableWith(List.of())
+                .forEach(values -> out.println(
+                        "It holds " + values + ": put that key into " + place + " before a portal starts there."));
     }
 
     private int report(Comparison comparison, String same, String different) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-import com.mongodb.client.MongoClients;
 import uk.halfterm.platform.blob.BlobStore;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
 
@@ -39,7 +38,7 @@ final class Restoring {
 
     private static void build(BackupFile backup, Path directory) {
         try (var store = EmbeddedStore.open(directory, true);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var target = new Target(
                     client.getDatabase(StoreSource.DATABASE), BlobStore.in(directory.resolve(BlobStore.BUCKET)));
             target.begin("restore");

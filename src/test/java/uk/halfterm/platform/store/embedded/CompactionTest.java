@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
@@ -37,7 +36,7 @@ class CompactionTest {
     @Test
     void staysBoundedWhileTheSameDocumentsChange() throws IOException {
         try (var store = EmbeddedStore.open(directory, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var things = client.getDatabase("halfterm").getCollection("things");
             things.insertMany(
                     IntStream.range(0, 200).mapToObj(CompactionTest::thing).toList());
@@ -55,7 +54,7 @@ class CompactionTest {
     void isSmallAfterItWasClosedAndHoldsTheSame() throws IOException {
         List<Document> before;
         try (var store = EmbeddedStore.open(directory, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             before = fillAndEmpty(client.getDatabase("halfterm").getCollection("things"));
             assertThat(megabytes(directory)).isGreaterThan(20);
         }
@@ -71,7 +70,7 @@ class CompactionTest {
         var bloated = directory.resolve("bloated");
         List<Document> before;
         try (var store = EmbeddedStore.open(directory.resolve("first"), false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             before = fillAndEmpty(client.getDatabase("halfterm").getCollection("things"));
             Files.copy(file(directory.resolve("first")), bloated); // as a kill would leave it
         }
@@ -115,7 +114,7 @@ class CompactionTest {
 
     private static void assertHolds(Path directory, List<Document> documents) {
         try (var store = EmbeddedStore.open(directory, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var things = client.getDatabase("halfterm").getCollection("things");
             assertThat(things.find().sort(Sorts.ascending("_id")).into(new ArrayList<>()))
                     .hasSize(KEPT)

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -34,7 +33,7 @@ class ConcurrentStoreTest {
     private static final int DRAWS = Integer.getInteger("halfterm.draws", 1_000);
 
     private final EmbeddedStore store = EmbeddedStore.inMemory();
-    private final MongoClient client = MongoClients.create(store.uri());
+    private final MongoClient client = store.connect();
 
     @AfterEach
     void close() {

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
@@ -44,7 +43,7 @@ class CopyTest {
         var copied = Files.createDirectory(directory.resolve("copy"));
         Map<Integer, Integer> before;
         try (var store = EmbeddedStore.open(DataFile.open(directory.resolve("data"), FailingDisk.scheme()), false);
-                var client = MongoClients.create(store.uri());
+                var client = store.connect();
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
             var things = client.getDatabase("halfterm").getCollection("things");
             things.createIndex(Indexes.ascending("writer"));
@@ -72,7 +71,7 @@ class CopyTest {
 
         assertThat(Files.size(copied.resolve(EmbeddedStore.FILE))).isGreaterThan(16 << 20);
         try (var store = EmbeddedStore.open(copied, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var things = client.getDatabase("halfterm").getCollection("things");
             for (var writer = 0; writer < WRITERS; writer++) {
                 var numbers = things.distinct("number", eq("writer", writer), Integer.class);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
@@ -48,7 +47,7 @@ class CutOffWriteTest {
     /** In order, from the opening to the closing. */
     private void write(int writes) {
         try (var store = EmbeddedStore.open(directory, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var things = client.getDatabase("halfterm").getCollection("things");
             assertHolds(things);
             for (var i = 0; i < writes; i++) {
@@ -59,7 +58,7 @@ class CutOffWriteTest {
 
     private void cutOffTheFirstWrite(long bytes) {
         try (var store = EmbeddedStore.open(DataFile.open(directory, FailingDisk.scheme()), false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var things = client.getDatabase("halfterm").getCollection("things");
             FailingDisk.failsAfter(bytes, "cut off");
             put(things, thing());

@@ -8,7 +8,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -31,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class EmbeddedStoreTest {
 
     private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+    private static final MongoClient CLIENT = STORE.connect();
 
     private final MongoDatabase database = CLIENT.getDatabase("halfterm");
     private final MongoCollection<Document> things = database.getCollection("things");

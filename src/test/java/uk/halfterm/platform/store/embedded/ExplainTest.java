@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -24,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ExplainTest {
 
     private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+    private static final MongoClient CLIENT = STORE.connect();
     private static final MongoDatabase DATABASE = CLIENT.getDatabase("halfterm");
 
     /** 1000 documents of ten tenants; every seventh is marked; tags are lists; some have no rank. */

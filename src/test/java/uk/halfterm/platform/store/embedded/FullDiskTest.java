@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -65,7 +64,7 @@ class FullDiskTest {
 
     private void open(Path where) {
         store = EmbeddedStore.open(DataFile.open(where, FailingDisk.scheme()), true);
-        client = MongoClients.create(store.uri());
+        client = store.connect();
         things = client.getDatabase("halfterm").getCollection("things");
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.FindOneAndDeleteOptions;
@@ -42,7 +41,7 @@ class IndexAgreementTest {
     @BeforeContainer
     static void open() {
         store = EmbeddedStore.inMemory();
-        client = MongoClients.create(store.uri());
+        client = store.connect();
     }
 
     @AfterContainer

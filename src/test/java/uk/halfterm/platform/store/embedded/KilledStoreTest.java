@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
@@ -137,7 +136,7 @@ class KilledStoreTest {
 
     private void check(Path directory) {
         try (var store = EmbeddedStore.open(directory, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             check(client.getDatabase("halfterm"));
         }
         touched.clear();

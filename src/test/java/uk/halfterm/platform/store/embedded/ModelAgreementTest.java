@@ -12,7 +12,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoServerException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndDeleteOptions;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
@@ -65,7 +64,7 @@ class ModelAgreementTest {
     @BeforeContainer
     static void open() {
         store = EmbeddedStore.inMemory();
-        client = MongoClients.create(store.uri());
+        client = store.connect();
     }
 
     @AfterContainer

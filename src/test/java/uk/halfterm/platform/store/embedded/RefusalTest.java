@@ -47,7 +47,7 @@ class RefusalTest {
     private static final int HALF = 8 * 1024 * 1024;
 
     private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+    private static final MongoClient CLIENT = STORE.connect();
 
     private final MongoDatabase database = CLIENT.getDatabase("halfterm");
     private final MongoCollection<Document> things = database.getCollection("things");
@@ -220,7 +220,7 @@ class RefusalTest {
     }
 
     @Test
-    void refusesAClientThatBringsCredentials() {
+    void refusesAClientThatBringsOtherCredentials() {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(STORE.uri()))
                 .credential(MongoCredential.createCredential("ada", "admin", "secret".toCharArray()))

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -49,7 +48,7 @@ final class StoreWriter {
 
     public static void main(String[] arguments) throws InterruptedException {
         var store = EmbeddedStore.open(Path.of(arguments[0]), false);
-        var database = MongoClients.create(store.uri()).getDatabase("halfterm");
+        var database = store.connect().getDatabase("halfterm");
         var documents = database.getCollection("documents");
         documents.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending("writer", "n"));

@@ -25,7 +25,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
@@ -69,7 +68,7 @@ class BackupTest {
                             .isEqualTo(before.blob(key).contentType()));
         }
         try (var store = EmbeddedStore.open(restored, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var people = client.getDatabase("halfterm").getCollection("people");
             assertThat(people.countDocuments(Filters.eq("school", "school-7"))).isEqualTo(63);
             assertThatThrownBy(() -> people.insertOne(new Document("email", "person1@example.org")))
@@ -139,7 +138,7 @@ class BackupTest {
     void holdsWhatWasAcknowledgedBeforeItWhileFourWrite() throws Exception {
         var data = directory.resolve("data");
         try (var store = EmbeddedStore.open(data, false);
-                var client = MongoClients.create(store.uri());
+                var client = store.connect();
                 var writers = Executors.newFixedThreadPool(4)) {
             var socket = new OwnersSocket(data, new OwnersRequests(data, store, null, CLOCK));
             socket.start();
@@ -261,7 +260,7 @@ class BackupTest {
     void refusesABackupOfANewerRelease() throws IOException {
         var data = Belongings.in(directory.resolve("data"));
         try (var store = EmbeddedStore.open(data, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             client.getDatabase("halfterm").getCollection("schema").updateOne(new Document(), Updates.set("number", 99));
         }
         try (var house = House.enter(data);
@@ -312,7 +311,7 @@ class BackupTest {
         var file = backUp(data, "backup.zip");
         Belongings.put(BlobStore.in(data.resolve("blobs")), 33, "image/png");
         try (var store = EmbeddedStore.open(data, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             client.getDatabase("halfterm").getCollection("people").deleteMany(new Document());
         }
 

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -38,7 +37,7 @@ final class Belongings {
     }
 
     static void fill(EmbeddedStore store) {
-        try (var client = MongoClients.create(store.uri())) {
+        try (var client = store.connect()) {
             fill(client.getDatabase("halfterm"));
         }
     }

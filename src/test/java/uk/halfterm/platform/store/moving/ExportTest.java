@@ -246,7 +246,7 @@ class ExportTest {
 
     private void change(Path data, Consumer<MongoDatabase> change) {
         try (var store = EmbeddedStore.open(data, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             change.accept(client.getDatabase("halfterm"));
         }
     }

@@ -14,7 +14,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClients;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class KilledExchangeTest {
 
     private void save(String state, Path place) throws IOException {
         try (var store = EmbeddedStore.open(place, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             client.getDatabase("halfterm")
                     .getCollection("notes")
                     .insertMany(IntStream.range(0, DOCUMENTS)

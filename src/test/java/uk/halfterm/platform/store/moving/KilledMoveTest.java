@@ -139,7 +139,7 @@ class KilledMoveTest {
     /** Something else than was saved, with a file more. */
     private static Map<String, Fingerprint> changed(Path data, int change) {
         try (var store = EmbeddedStore.open(data, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             client.getDatabase("halfterm")
                     .getCollection("people")
                     .insertOne(new Document("_id", "late " + change).append("email", change + "@example.org"));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import uk.halfterm.Halfterm;
@@ -32,15 +33,17 @@ final class Launched {
     }
 
     static Launched command(String... words) throws IOException {
+        return command(Map.of(), words);
+    }
+
+    static Launched command(Map<String, String> environment, String... words) throws IOException {
         var out = Files.createTempFile("halfterm-", ".out");
         var errors = Files.createTempFile("halfterm-", ".errors");
-        return new Launched(
-                OtherProcess.of(Halfterm.class, (Object[]) words)
-                        .redirectOutput(out.toFile())
-                        .redirectError(errors.toFile())
-                        .start(),
-                out,
-                errors);
+        var builder = OtherProcess.of(Halfterm.class, (Object[]) words)
+                .redirectOutput(out.toFile())
+                .redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        return new Launched(builder.start(), out, errors);
     }
 
     /** The portal itself, once it says that it is ready. */

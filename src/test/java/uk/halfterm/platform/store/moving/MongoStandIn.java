@@ -20,8 +20,18 @@ final class MongoStandIn implements AutoCloseable {
     static MongoStandIn open() {
         return StoreTestTarget.mongoDb().map(MongoStandIn::on).orElseGet(() -> {
             var store = EmbeddedStore.inMemory();
-            return new MongoStandIn(store.uri(), store);
+            return new MongoStandIn(withSecret(store), store);
         });
+    }
+
+    /** For commands in processes of their own, as a person would write it. */
+    private static String withSecret(EmbeddedStore store) {
+        var credential = store.credential();
+        return store.uri()
+                        .replace(
+                                "://",
+                                "://" + credential.getUserName() + ":" + new String(credential.getPassword()) + "@")
+                + "?authMechanism=SCRAM-SHA-256&authSource=" + credential.getSource();
     }
 
     private static MongoStandIn on(String mongoDb) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -56,7 +55,7 @@ class OlderBackupTest {
 
         for (var start = 0; start < 2; start++) {
             try (var store = EmbeddedStore.open(data, false);
-                    var client = MongoClients.create(store.uri())) {
+                    var client = store.connect()) {
                 var database = client.getDatabase("halfterm");
                 StepsOnTrial.take(database, new LanguageOfAccounts());
                 assertThat(database.getCollection("accounts").countDocuments(Filters.eq("language", "en-GB")))

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
-import com.mongodb.client.MongoClients;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,7 +121,7 @@ class RunningPortalIT {
     private Path unfit() throws IOException {
         var other = directory.resolve("other");
         try (var store = EmbeddedStore.open(other, false);
-                var client = MongoClients.create(store.uri())) {
+                var client = store.connect()) {
             var database = client.getDatabase("halfterm");
             database.getCollection("unfit").insertOne(new Document());
             database.runCommand(Document.parse(

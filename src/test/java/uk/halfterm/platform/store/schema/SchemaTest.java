@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
@@ -47,7 +46,7 @@ class SchemaTest {
     @BeforeEach
     void open() {
         store = EmbeddedStore.inMemory();
-        client = MongoClients.create(store.uri());
+        client = store.connect();
         database = client.getDatabase("halfterm");
     }
 

@@ -1,0 +1,85 @@
+package uk.halfterm.platform.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import uk.halfterm.platform.clock.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FaultsTest {
+
+    private static final String SENT = "what somebody sent";
+
+    private final Logger log = (Logger) LoggerFactory.getLogger(Faults.class);
+    private final ListAppender<ILoggingEvent> written = new ListAppender<>();
+    private final MovableClock clock = new MovableClock(Clock.systemUTC());
+    private final Faults faults = new Faults(clock);
+
+    @BeforeEach
+    void listen() {
+        log.setLevel(Level.INFO);
+        log.setAdditive(false);
+        written.start();
+        log.addAppender(written);
+    }
+
+    @AfterEach
+    void stop() {
+        log.detachAppender(written);
+        log.setAdditive(true);
+        log.setLevel(null);
+    }
+
+    @Test
+    void areOneLineThatNamesTheKindThePlaceAndACode() {
+        var code = faults.report(new IllegalStateException(SENT, new NumberFormatException(SENT)));
+
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "code " + code,
+                        "java.lang.IllegalStateException by NumberFormatException",
+                        "FaultsTest.areOneLineThatNamesTheKindThePlaceAndACode")
+                .doesNotContain(SENT, "\n");
+    }
+
+    @Test
+    void areTwentyLinesAMinuteAtMostAndAreCountedThen() {
+        for (int request = 0; request < 700; request++) {
+            faults.report(new IllegalArgumentException(SENT));
+        }
+        assertThat(lines()).hasSize(Faults.LINES_A_MINUTE);
+
+        clock.move(Duration.ofMinutes(1));
+        faults.report(new IllegalArgumentException(SENT));
+
+        assertThat(lines()).hasSize(Faults.LINES_A_MINUTE + 2);
+        assertThat(lines().get(Faults.LINES_A_MINUTE)).isEqualTo("680 more requests failed");
+    }
+
+    @Test
+    void haveTheirStackForWhoAsksForIt() {
+        log.setLevel(Level.DEBUG);
+
+        faults.report(new IllegalArgumentException(SENT));
+
+        assertThat(written.list)
+                .last()
+                .satisfies(line -> assertThat(line.getThrowableProxy()).isNotNull());
+    }
+
+    private List<String> lines() {
+        return written.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+}
