@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 import uk.halfterm.platform.seal.CannotOpen;
 import uk.halfterm.platform.seal.Seal;
 import uk.halfterm.platform.seal.Sealed;
@@ -86,12 +86,8 @@ class KnownDevices {
 
     /** What the browser sent of this; empty where it sent none. */
     static String cookieOf(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? "" : cookie.getValue();
     }
 
     private Stream<Known> open(String cookie) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +62,15 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests, KnownDevices devices, Strangers strangers)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            RequestUtil requests,
+            VaadinDefaultRequestCache pagesAskedFor,
+            KnownDevices devices,
+            Strangers strangers)
             throws Exception {
+        // The page that was asked for before sign-in is named by a cookie, so that strangers need no session for it.
+        pagesAskedFor.setDelegateRequestCache(new CookieRequestCache());
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/login", "/ui/**", "/actuator/health/**", "/error")
                 .permitAll()
                 // Pages have addresses of two parts as well (/ecf/blocks); these are no pages.
@@ -103,20 +109,6 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .frameOptions(frames -> frames.deny()));
         return http.build();
-    }
-
-    /** The page that was asked for before sign-in is named by a cookie, so that strangers need no session for it. */
-    @Bean
-    static BeanPostProcessor pagesAskedFor() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof VaadinDefaultRequestCache requests) {
-                    requests.setDelegateRequestCache(new CookieRequestCache());
-                }
-                return bean;
-            }
-        };
     }
 
     /**

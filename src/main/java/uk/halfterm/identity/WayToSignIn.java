@@ -1,13 +1,13 @@
 package uk.halfterm.identity;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Leads whoever is not signed in to the sign-in page, and tells it why: their session has ended, or they have asked for a page that is not
@@ -40,9 +40,7 @@ final class WayToSignIn implements AuthenticationEntryPoint {
     }
 
     private static boolean wasSignedIn(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies != null
-                && Arrays.stream(cookies).anyMatch(one -> one.getName().equals(WAS_SIGNED_IN));
+        return WebUtils.getCookie(request, WAS_SIGNED_IN) != null;
     }
 
     private static Cookie cookie(String value, HttpServletRequest request) {
