@@ -24,6 +24,7 @@ import uk.halfterm.notification.MailDetail;
 import uk.halfterm.notification.MailId;
 import uk.halfterm.notification.MailState;
 import uk.halfterm.notification.Mailbox;
+import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.NotFound;
 
 /** One mail: to whom, whether it went out and if not why, and its text. */
@@ -76,10 +77,10 @@ class MailView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         var mail = detail.mail();
         var list = new SummaryList()
                 .row(TEXTS.to(), new AddressWords(recipient(mail.to())))
-                .row(TEXTS.made(), MailWords.moment(mail.madeAt()))
+                .row(TEXTS.made(), EnglishDates.moment(mail.madeAt()))
                 .row(TEXTS.state(), MailWords.tag(mail));
         if (mail.state() != MailState.WAITING) {
-            list.row(TEXTS.since(), MailWords.moment(detail.since()));
+            list.row(TEXTS.since(), EnglishDates.moment(detail.since()));
         }
         if (!MailWords.reason(mail).isEmpty()) {
             list.row(TEXTS.why(), MailWords.reason(mail));
@@ -89,7 +90,7 @@ class MailView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         }
         var next = detail.nextTry();
         if (next != null) {
-            list.row(TEXTS.nextTry(), MailWords.moment(next));
+            list.row(TEXTS.nextTry(), EnglishDates.moment(next));
         }
         return list;
     }

@@ -1,11 +1,8 @@
 package uk.halfterm.notification.ui;
 
-import java.time.Instant;
-
 import uk.halfterm.design.StatusTag;
 import uk.halfterm.notification.MailState;
 import uk.halfterm.notification.MailSummary;
-import uk.halfterm.shared.EnglishDates;
 
 /** How the mailbox's pages say what a mail's state is and when something was. */
 final class MailWords {
@@ -42,11 +39,5 @@ final class MailWords {
         }
         var reason = mail.reason();
         return reason == null ? "" : reason;
-    }
-
-    /** "10 January 2024, 9.00am". */
-    static String moment(Instant at) {
-        var local = at.atZone(EnglishDates.LONDON);
-        return EnglishDates.date(local.toLocalDate()) + ", " + EnglishDates.time(local.toLocalTime());
     }
 }

@@ -28,6 +28,7 @@ import uk.halfterm.identity.SignedIn;
 import uk.halfterm.notification.MailState;
 import uk.halfterm.notification.MailSummary;
 import uk.halfterm.notification.Mailbox;
+import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.NotFound;
 import uk.halfterm.shared.PageOf;
 
@@ -112,7 +113,7 @@ class MailboxView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         mails.forEach(mail -> table.row(
                 new Anchor(MailboxAddresses.of(mail.id()), mail.subject()),
                 new Span(names.of(mail.to())),
-                new Span(MailWords.moment(mail.madeAt())),
+                new Span(EnglishDates.moment(mail.madeAt())),
                 state(mail)));
         return table;
     }
