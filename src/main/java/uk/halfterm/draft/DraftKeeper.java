@@ -22,20 +22,16 @@ record DraftKeeper(Drafts drafts, Seal seal, PersonId person, String place) impl
 
     @Override
     public Optional<Kept> kept() {
-        return drafts.at(place).map(DraftKeeper::shown);
+        return drafts.at(place);
     }
 
     @Override
     public Optional<Kept> keep(Map<String, String> words, long basedOn) {
-        return drafts.keep(place, words, basedOn).map(DraftKeeper::shown);
+        return drafts.keep(place, words, basedOn);
     }
 
     @Override
     public void drop() {
         drafts.drop(place);
-    }
-
-    private static Kept shown(Draft draft) {
-        return new Kept(draft.words(), draft.version(), draft.keptAt());
     }
 }

@@ -17,6 +17,9 @@ import uk.halfterm.shared.FaultyInput;
 @Service
 public class Drafts {
 
+    /** How many characters all words of a draft may have, their names among them. */
+    public static final int MOST_CHARACTERS = 64_000;
+
     private final StoredDrafts stored;
     private final SignedIn signedIn;
     private final Seal seal;
@@ -35,7 +38,7 @@ public class Drafts {
     }
 
     /** What the person has typed at that place, such as "ecf/block-3-survey", and not sent. */
-    public Optional<Draft> at(String place) {
+    public Optional<Keeper.Kept> at(String place) {
         return stored.find(id(place));
     }
 
@@ -46,9 +49,9 @@ public class Drafts {
      * @return the draft as it is kept now; empty, and nothing is changed, if another tab or device has kept or sent something since
      * @throws FaultyInput if there is more than a draft holds
      */
-    public Optional<Draft> keep(String place, Map<String, String> words, long basedOn) {
+    public Optional<Keeper.Kept> keep(String place, Map<String, String> words, long basedOn) {
         refuseTooLong(words);
-        var draft = new Draft(words, basedOn + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var draft = new Keeper.Kept(words, basedOn + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return stored.replace(id(place), draft) ? Optional.of(draft) : Optional.empty();
     }
 
@@ -65,8 +68,8 @@ public class Drafts {
         var characters = words.entrySet().stream()
                 .mapToLong(one -> one.getKey().length() + one.getValue().length())
                 .sum();
-        if (characters > Draft.MOST_CHARACTERS) {
-            throw new FaultyInput("A draft", List.of(Fault.about("", DraftTexts.TEXTS.tooLong(Draft.MOST_CHARACTERS))));
+        if (characters > MOST_CHARACTERS) {
+            throw new FaultyInput("A draft", List.of(Fault.about("", DraftTexts.TEXTS.tooLong(MOST_CHARACTERS))));
         }
     }
 }

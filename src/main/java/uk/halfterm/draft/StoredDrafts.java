@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import uk.halfterm.design.form.Keeper.Kept;
 import uk.halfterm.platform.seal.CannotOpen;
 import uk.halfterm.platform.seal.Seal;
 import uk.halfterm.platform.seal.Sealed;
@@ -33,19 +34,19 @@ class StoredDrafts {
     }
 
     /** A draft that cannot be read, because its key is gone, stands there as an empty one: it can be written anew. */
-    Optional<Draft> find(String id) {
+    Optional<Kept> find(String id) {
         return Optional.ofNullable(store.findById(id, StoredDraft.class))
-                .map(one -> new Draft(words(one), one.version(), one.keptAt()));
+                .map(one -> new Kept(words(one), one.version(), one.keptAt()));
     }
 
     /** Puts the draft in place of the one with the version before it; false if that is not the one that is kept. */
-    boolean replace(String id, Draft draft) {
+    boolean replace(String id, Kept draft) {
         var words = sealed(id, draft.words());
         if (draft.version() == 1) {
-            return insert(new StoredDraft(id, words, draft.version(), draft.keptAt()));
+            return insert(new StoredDraft(id, words, draft.version(), draft.at()));
         }
         var update =
-                new Update().set("words", words).set("version", draft.version()).set("keptAt", draft.keptAt());
+                new Update().set("words", words).set("version", draft.version()).set("keptAt", draft.at());
         var written = store.updateFirst(
                 query(where("_id").is(id).and("version").is(draft.version() - 1)), update, StoredDraft.class);
         return written.getMatchedCount() == 1;

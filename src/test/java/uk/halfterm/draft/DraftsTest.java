@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.halfterm.curriculum.Actors;
+import uk.halfterm.design.form.Keeper.Kept;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.Role;
 import uk.halfterm.identity.SignedIn;
@@ -101,8 +102,7 @@ class DraftsTest {
     void letsOneOfManyTabsWin() throws Exception {
         try (var tabs = Executors.newFixedThreadPool(8)) {
             var tries = IntStream.range(0, 16)
-                    .<Callable<Optional<Draft>>>mapToObj(
-                            tab -> () -> adas.keep(SURVEY, Map.of("open", "Tab " + tab), 0))
+                    .<Callable<Optional<Kept>>>mapToObj(tab -> () -> adas.keep(SURVEY, Map.of("open", "Tab " + tab), 0))
                     .toList();
             long kept = 0;
             for (var one : tabs.invokeAll(tries)) {
@@ -115,7 +115,7 @@ class DraftsTest {
 
     @Test
     void takesNoMoreThanADraftHolds() {
-        assertThatThrownBy(() -> adas.keep(SURVEY, Map.of("open", "x".repeat(Draft.MOST_CHARACTERS)), 0))
+        assertThatThrownBy(() -> adas.keep(SURVEY, Map.of("open", "x".repeat(Drafts.MOST_CHARACTERS)), 0))
                 .isInstanceOf(FaultyInput.class)
                 .hasMessageContaining("64,000 characters");
         assertThat(adas.at(SURVEY)).isEmpty();
