@@ -1,5 +1,9 @@
 package uk.halfterm.curriculum;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.shared.EmailAddress;
 import uk.halfterm.shared.yaml.AuthoredWord;
@@ -15,6 +19,11 @@ public record HelpStep(
         String detail,
         @Nullable EmailAddress email,
         @Nullable Audience whoAsks) {
+
+    /** The address of the last who names one: the team of the programme. */
+    public static Optional<EmailAddress> lastAddress(List<HelpStep> steps) {
+        return steps.stream().map(HelpStep::email).flatMap(Stream::ofNullable).reduce((_, last) -> last);
+    }
 
     /** Whether it helps these people: nobody is told to ask themselves. */
     public boolean isFor(Audience audience) {

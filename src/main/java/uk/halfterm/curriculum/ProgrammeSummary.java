@@ -46,6 +46,11 @@ public record ProgrammeSummary(
                 case MENTOR -> mentor;
             };
         }
+
+        /** Whom these people ask, the nearest first. */
+        public List<HelpStep> helpFor(Audience audience) {
+            return help.stream().filter(step -> step.isFor(audience)).toList();
+        }
     }
 
     public ProgrammeSummary {

@@ -18,9 +18,7 @@ final class HelpCard {
 
     /** Nothing where the programme names nobody. */
     static Optional<Card> of(OwnPart part) {
-        var steps = part.programme().guidance().help().stream()
-                .filter(step -> step.isFor(part.audience()))
-                .toList();
+        var steps = part.programme().guidance().helpFor(part.audience());
         if (steps.isEmpty()) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package uk.halfterm.home;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Standpoint;
@@ -32,15 +31,9 @@ class ProgrammeHelp implements WhomToAsk {
 
     private static Optional<Help> help(Standpoint from) {
         return from.mainProgramme().flatMap(programme -> {
-            var steps = from.programme(programme).guidance().help().stream()
-                    .filter(step -> step.isFor(from.audience()))
-                    .toList();
+            var steps = from.programme(programme).guidance().helpFor(from.audience());
             var titles = steps.stream().map(HelpStep::title).collect(Collectors.joining(". "));
-            return steps.stream()
-                    .map(HelpStep::email)
-                    .flatMap(Stream::ofNullable)
-                    .reduce((_, last) -> last)
-                    .map(address -> new Help(titles, address));
+            return HelpStep.lastAddress(steps).map(address -> new Help(titles, address));
         });
     }
 }

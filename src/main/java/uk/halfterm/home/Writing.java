@@ -1,7 +1,6 @@
 package uk.halfterm.home;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import uk.halfterm.curriculum.HelpStep;
 import uk.halfterm.curriculum.ProgrammeSummary;
@@ -18,10 +17,7 @@ final class Writing {
 
     /** To the last whom a programme names for help: its team. Nothing where it names no address. */
     static Optional<Anchor> toTeam(ProgrammeSummary programme, String about) {
-        return programme.guidance().help().stream()
-                .map(HelpStep::email)
-                .flatMap(Stream::ofNullable)
-                .reduce((_, last) -> last)
+        return HelpStep.lastAddress(programme.guidance().help())
                 .map(address -> to(
                         address, TEXTS.toTeam(programme.labels().programmeTeam().name()), about));
     }
