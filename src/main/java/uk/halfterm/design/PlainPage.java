@@ -1,10 +1,16 @@
 package uk.halfterm.design;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.vaadin.flow.component.Component;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.HtmlElement;
 import uk.halfterm.design.markup.Markup;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.SanitisedHtml;
 
 /**
@@ -13,24 +19,34 @@ import uk.halfterm.design.markup.SanitisedHtml;
  */
 public final class PlainPage {
 
-    /** As {@link #html} needs it: scripts and styles from the portal's own files only, none within the page. */
+    /** As these pages need it: scripts and styles from the portal's own files only, none within the page. */
     public static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     private PlainPage() {}
 
-    /** The page, to be served at an address of one part, such as {@code /login}. */
-    public static String html(String title, HtmlElement main) {
-        return html(title, "", main);
+    /**
+     * The page as an answer to an address, under its own policy.
+     *
+     * @param root    where the portal begins, such as {@code /}
+     * @param content what stands below the portal's name
+     */
+    public static ResponseEntity<String> answer(HttpStatus status, String title, String root, Markup... content) {
+        var name = new Paragraph("halfterm");
+        name.addClassName("mark");
+        var column = new Div(name);
+        column.addClassName("sign-in");
+        column.add(content);
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .header("Content-Security-Policy", CONTENT_POLICY)
+                .body(html(title, root, new HtmlElement("main", column).setAttribute("class", "in")));
     }
 
-    /**
-     * The page, to be served at any address.
-     *
-     * @param root where the portal begins, such as {@code /}
-     */
-    public static String html(String title, String root, HtmlElement main) {
+    private static String html(String title, String root, HtmlElement main) {
         var page = new HtmlElement(
                 "html",
                 new HtmlElement(

@@ -1,13 +1,12 @@
 package uk.halfterm.identity.ui;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,7 @@ import uk.halfterm.design.form.Ask;
 import uk.halfterm.design.form.Form;
 import uk.halfterm.design.form.TextField;
 import uk.halfterm.design.markup.Anchor;
-import uk.halfterm.design.markup.Div;
-import uk.halfterm.design.markup.HtmlElement;
+import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.Span;
 import uk.halfterm.identity.DemonstrationSignIns;
@@ -39,7 +37,6 @@ class SignInPage {
     static final String ACCOUNT_READY = "ready";
 
     private static final SignInTexts TEXTS = SignInTexts.TEXTS;
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String ADDRESS = "username";
 
     private final SignedIn signedIn;
@@ -58,11 +55,7 @@ class SignInPage {
                     .build();
         }
         var form = form(TypedAddress.take(request), token);
-        var page = new Div();
-        page.addClassName("sign-in");
-        var name = new Paragraph("halfterm");
-        name.addClassName("mark");
-        page.add(name);
+        var page = new ArrayList<Markup>();
         var asked = request.getParameterMap().keySet();
         if (asked.contains("paused")) {
             form.refuse(List.of(Fault.about("", paused(request.getParameter("paused")))));
@@ -79,15 +72,17 @@ class SignInPage {
         }
         page.add(PlainPage.drawn(form.problems()));
         form.problems().removeFromParent();
-        page.add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()), PlainPage.drawn(form), help());
+        page.add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()));
+        page.add(PlainPage.drawn(form));
+        page.add(help());
         if (DemonstrationSignIns.shownBy(settings)) {
             page.add(demonstration());
         }
-        var main = new HtmlElement("main", page).setAttribute("class", "in");
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .header("Content-Security-Policy", PlainPage.CONTENT_POLICY)
-                .body(PlainPage.html(form.titled(TEXTS.pageTitle()), main));
+        return PlainPage.answer(
+                HttpStatus.OK,
+                form.titled(TEXTS.pageTitle()),
+                request.getContextPath() + "/",
+                page.toArray(Markup[]::new));
     }
 
     /** Anybody can type an address: no more is believed of it than a pause can be. */

@@ -32,7 +32,7 @@ class FailedRequests extends OncePerRequestFilter {
             // A form that is too long, or broken: the server knows which, and it is nobody's fault but the sender's.
             answer(response, unreadable.getErrorCode());
         } catch (ServletException | RuntimeException fault) {
-            faults.report(fault);
+            faults.report(fault, request);
             answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public class Faults {
     static final int LINES_A_MINUTE = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final String CODE = Faults.class.getName();
     private static final String OURS = "uk.halfterm.";
     private static final int PLACES = 5;
 
@@ -42,6 +44,18 @@ public class Faults {
             LOG.debug("Code {}", code, fault);
         }
         return code;
+    }
+
+    /** As {@link #report(Throwable)}, for the page that answers this request. */
+    void report(Throwable fault, HttpServletRequest request) {
+        request.setAttribute(CODE, report(fault));
+    }
+
+    /** The code of what was reported of this request; where nothing was, as it was answered so without a fault, that is reported now. */
+    public String codeOf(HttpServletRequest request, int status) {
+        return request.getAttribute(CODE) instanceof String code
+                ? code
+                : report(new IllegalStateException("Answered with " + status));
     }
 
     private synchronized boolean mayLog() {
