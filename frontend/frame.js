@@ -45,7 +45,7 @@ window.halftermSay = (words) => {
 };
 
 // --- Focus. The button that was pressed is often replaced by what comes next: whoever works by keyboard goes on from the button that now
-// has its name, or from the heading of what it stood in.
+// has its name, or from the heading of what it stood in, which may have been drawn anew as well and is known by its name then.
 let pressed = null;
 addEventListener(
   'click',
@@ -59,18 +59,19 @@ addEventListener(
   },
   true,
 );
-const headingOf = (place) => place.querySelector('h1, h2, h3');
+const headingOf = (place) =>
+  place.isConnected ? place.querySelector('h1, h2, h3') : document.getElementById(place.getAttribute('aria-labelledby'));
 const goOn = () => {
   if (!pressed || pressed.act.isConnected) return;
   const { act, around } = pressed;
   pressed = null;
   requestAnimationFrame(() => {
     if (document.activeElement && document.activeElement !== document.body) return;
-    const place = around.find((one) => one.isConnected && headingOf(one)) ?? document.getElementById('main');
-    const next = (act.id && document.getElementById(act.id)) || (place && headingOf(place)) || place;
+    const heading = around.find(headingOf);
+    const next = (act.id && document.getElementById(act.id)) || (heading ? headingOf(heading) : document.getElementById('main'));
     if (!next) return;
     if (!next.matches('button, a[href], input, [tabindex]')) next.tabIndex = -1;
-    next.focus({ preventScroll: next.tabIndex === -1 });
+    next.focus();
   });
 };
 new MutationObserver(goOn).observe(document.documentElement, { childList: true, subtree: true });

@@ -49,19 +49,13 @@ class HomeView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return HomeTexts.TEXTS.pageTitle(HomeEntry.name(standpoints.here()));
     }
 
-    /** After a meeting was marked: its button is gone, so that who works by keyboard goes on from the title of the list. */
-    private void showMentees() {
-        show();
-        getElement().executeJs("const title = this.querySelector('#mentees'); title.tabIndex = -1; title.focus()");
-    }
-
     private void show() {
         removeAll();
         var page = new Div();
         var from = standpoints.here();
         switch (from.actor().role()) {
             case MENTEE -> mentee.fill(page, from);
-            case MENTOR -> mentor.fill(page, from, this::showMentees);
+            case MENTOR -> mentor.fill(page, from, this::show);
             case INDUCTION_TUTOR -> tutor.fill(page, from);
             case TRAINER -> trainer.fill(page, from);
             case PROGRAMME_LEAD -> lead.fill(page, from);

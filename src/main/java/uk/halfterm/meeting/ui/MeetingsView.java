@@ -215,23 +215,18 @@ class MeetingsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         var act = meeting.isHeld()
                 ? Buttons.plainAct(TEXTS.undo(), what, () -> {
                     meetings.undoHeld(standpoints.here(), meeting.id());
-                    showAt(meeting.id());
+                    show();
                     Announcement.say(TEXTS.notHeldAnyMore(meeting.number(), name));
                 })
                 : Buttons.quietAct(TEXTS.markAsHeld(), what, () -> {
                     meetings.markHeld(standpoints.here(), meeting.id());
-                    showAt(meeting.id());
+                    show();
                     Announcement.say(TEXTS.isHeld(meeting.number(), name));
                 });
         list.step(tick, title, href, detail, status, act.withId(buttonOf(meeting.id())));
     }
 
-    /** The button that was pressed is another one now; who works by keyboard stays at it. */
-    private void showAt(MeetingId meeting) {
-        show();
-        getElement().executeJs("document.getElementById($0)?.focus()", buttonOf(meeting));
-    }
-
+    /** The same for the button that stands there once it was pressed: who works by keyboard stays at it (frame.js). */
     private static String buttonOf(MeetingId meeting) {
         return "held-" + meeting.value();
     }

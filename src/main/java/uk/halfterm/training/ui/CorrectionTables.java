@@ -20,9 +20,6 @@ import uk.halfterm.training.Correction;
  */
 record CorrectionTables(String helpAddress, boolean mayAccept, Consumer<Correction> accept) {
 
-    /** Of the title of what is still to look over. */
-    static final String ID = "corrections";
-
     private static final EventsTexts TEXTS = EventsTexts.TEXTS;
 
     List<Markup> drawn(List<Correction> corrections) {
@@ -33,7 +30,7 @@ record CorrectionTables(String helpAddress, boolean mayAccept, Consumer<Correcti
                 .toList();
         if (!open.isEmpty()) {
             drawn.add(new Card(
-                    ID,
+                    "corrections",
                     TEXTS.corrections(),
                     new Paragraph(mayAccept ? TEXTS.correctionsLead(helpAddress) : TEXTS.correctionsOfOthers()),
                     mayAccept ? toAccept(open) : toRead(TEXTS.readOtherwise(), open)));

@@ -170,12 +170,5 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         var from = standpoints.here();
         removeAll();
         showCohort(from, withTimetable(from), cohort);
-        // The button that was pressed is gone: who works by keyboard goes on from the title of the list, else of the
-        // page
-        getElement()
-                .executeJs(
-                        "const title = this.querySelector('#' + $0) || this.querySelector('h1');"
-                                + " title.tabIndex = -1; title.focus()",
-                        CorrectionTables.ID);
     }
 }
