@@ -77,34 +77,36 @@ const goOn = () => {
 new MutationObserver(goOn).observe(document.documentElement, { childList: true, subtree: true });
 
 // --- Arriving. A new page begins at its heading, as a full load would; Back returns to the place and the link that were left.
+// The browser's own way would bring a page back before it is drawn.
+history.scrollRestoration = 'manual';
 const PLACES = 'halfterm.places';
 const places = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
-const here = () => location.pathname + location.search;
-const place = () => (places[here()] ??= {});
+let here = ''; // the page as the server names it: the address changes before the page does, or after it
+const place = () => (places[here] ??= {});
 const keepPlaces = () => sessionStorage.setItem(PLACES, JSON.stringify(places));
-let arriving = false;
-addEventListener('scroll', () => { if (!arriving) place().top = Math.round(scrollY); }, { passive: true });
+addEventListener('scroll', () => { place().top = Math.round(scrollY); }, { passive: true });
 addEventListener('pagehide', keepPlaces);
 addEventListener(
   'click',
   (event) => {
     const link = event.target instanceof Element && event.target.closest('#main a[href]');
-    if (link) Object.assign(place(), { top: Math.round(scrollY), link: link.getAttribute('href') });
+    if (link) place().left = { top: scrollY, link: link.getAttribute('href') };
   },
   true,
 );
-addEventListener('popstate', () => { arriving = true; });
 
-window.halftermArrive = (main, goesBack) => {
-  arriving = false;
-  const left = goesBack ? { ...place() } : {};
-  const link = left.link && [...main.querySelectorAll('a[href]')].find((one) => one.getAttribute('href') === left.link);
-  scrollTo(0, left.top ?? 0);
+window.halftermArrive = (main, page, goesBack) => {
+  here = page;
+  const { top, left } = place(); // Flow scrolls to the top while the page is left: where the link was pressed counts for more
+  place().left = undefined;
+  const link = goesBack && left && [...main.querySelectorAll('a[href]')].find((one) => one.getAttribute('href') === left.link);
+  scrollTo(0, goesBack ? (left?.top ?? top ?? 0) : 0);
   (link || main.querySelector('h1') || main).focus({ preventScroll: true });
 };
 
 // The first page of a visit: loaded anew or come back to, it stands where it stood.
-window.halftermReturn = () => {
+window.halftermReturn = (page) => {
+  here = page;
   const how = performance.getEntriesByType('navigation')[0]?.type;
   const { top } = place();
   if (top && (how === 'reload' || how === 'back_forward')) requestAnimationFrame(() => scrollTo(0, top));

@@ -101,11 +101,12 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
         navigation
                 .getElement()
                 .setProperty("innerHTML", entries(event.getLocation().getPath()).html());
+        var page = event.getLocation().getPathWithQueryParameters();
         if (arrivedBefore) {
             var goesBack = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
-            main.getElement().executeJs("window.halftermArrive(this, $0)", goesBack);
+            main.getElement().executeJs("window.halftermArrive(this, $0, $1)", page, goesBack);
         } else {
-            main.getElement().executeJs("window.halftermReturn()");
+            main.getElement().executeJs("window.halftermReturn($0)", page);
         }
         arrivedBefore = true;
     }

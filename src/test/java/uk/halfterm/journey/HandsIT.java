@@ -9,7 +9,7 @@ import org.springframework.test.context.TestPropertySource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** By keyboard alone: links within the page stay on it, focus stays at hand, what happened is said. */
+/** By keyboard alone: links within the page stay on it, focus stays at hand, what happened is said, Back returns to the place. */
 @TestPropertySource(properties = "journey=hands") // a portal of its own
 class HandsIT extends Journey {
 
@@ -104,6 +104,26 @@ class HandsIT extends Journey {
         assertThat(page.locator(".who[open]")).hasCount(0);
     }
 
+    @Test
+    void backReturnsToThePlaceAndTheLinkThatWereLeft() {
+        signInAs("mentor");
+        open("ecf/blocks/3");
+        var link = page.locator("main .tasks a").last();
+        var words = link.innerText();
+        link.scrollIntoViewIfNeeded();
+        var before = scrolled();
+        assertThat(before).isGreaterThan(300);
+        link.click();
+        page.waitForURL("**/ecf/blocks/3/*");
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(scrolled()).isZero();
+
+        page.goBack();
+
+        assertThat(page.locator("main a:focus")).hasText(words);
+        assertThat(scrolled()).isBetween(before - 40, before + 40);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "mentee, Ask your induction tutor first",
@@ -115,5 +135,9 @@ class HandsIT extends Journey {
         signInAs(who);
 
         assertThat(page.locator(".foot")).containsText(words);
+    }
+
+    private int scrolled() {
+        return ((Number) page.evaluate("Math.round(scrollY)")).intValue();
     }
 }
