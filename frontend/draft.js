@@ -24,17 +24,17 @@ const read = (form) => {
   return words;
 };
 
+const isTicked = (control) => control.type === 'radio' || control.type === 'checkbox';
+
 // As if they had been typed, so that the server hears of them as well.
 const write = (form, words) => {
   for (const one of controls(form)) {
     const given = words[named(one)];
     if (given === undefined) continue;
-    const before = one.type === 'radio' || one.type === 'checkbox' ? one.checked : one.value;
-    if (one.type === 'radio') one.checked = one.value === given;
-    else if (one.type === 'checkbox') one.checked = given === 'on';
-    else one.value = given;
-    const after = one.type === 'radio' || one.type === 'checkbox' ? one.checked : one.value;
-    if (before === after) continue;
+    const what = isTicked(one) ? 'checked' : 'value';
+    const wanted = isTicked(one) ? given === (one.type === 'radio' ? one.value : 'on') : given;
+    if (one[what] === wanted) continue;
+    one[what] = wanted;
     one.dispatchEvent(new Event('input', { bubbles: true }));
     one.dispatchEvent(new Event('change', { bubbles: true }));
   }
@@ -74,6 +74,13 @@ const button = (words, act) => {
   return made;
 };
 
+const said = (role, words, ...inside) => {
+  const note = element('div', '', element('p', words), ...inside);
+  note.className = 'notice draft-note';
+  note.setAttribute('role', role);
+  return note;
+};
+
 class Draft {
   constructor(form, shown) {
     this.form = form;
@@ -111,9 +118,7 @@ class Draft {
   }
 
   note(words, ...acts) {
-    const note = element('div', '', element('p', words), ...acts);
-    note.className = 'notice draft-note';
-    note.setAttribute('role', 'status');
+    const note = said('status', words, ...acts);
     this.form.before(note);
     return note;
   }
@@ -193,9 +198,7 @@ class Draft {
       this.state.focus();
       this.tell();
     });
-    const note = element('div', '', element('p', this.texts.clash), keep);
-    note.className = 'notice draft-note';
-    note.setAttribute('role', 'alert');
+    const note = said('alert', this.texts.clash, keep);
     this.state.before(note);
     this.say('');
   }
@@ -227,7 +230,7 @@ class Draft {
     const list = element('dl');
     for (const one of controls(this.form)) {
       const given = words[named(one)];
-      if (!given || one.type === 'radio' || one.type === 'checkbox' || given === one.value) continue;
+      if (!given || isTicked(one) || given === one.value) continue;
       list.append(element('dt', one.labels?.[0]?.textContent ?? ''), element('dd', given));
     }
     const done = () => {
