@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -114,12 +115,13 @@ abstract class Journey {
         return context;
     }
 
-    /** The addresses of "home meetings events"; home has none. */
-    protected static List<String> addresses(String pages) {
-        return Pattern.compile(" ")
-                .splitAsStream(pages)
-                .map(path -> path.equals("home") ? "" : path)
-                .toList();
+    /** Somebody signs in and looks at each page of "home meetings events"; home has no address. What to look for is told whose page it is. */
+    protected void onEachPage(String who, String pages, Consumer<String> look) {
+        signInAs(who);
+        Pattern.compile(" ").splitAsStream(pages).forEach(path -> {
+            open(path.equals("home") ? "" : path);
+            look.accept(who + " " + path);
+        });
     }
 
     protected String heading() {

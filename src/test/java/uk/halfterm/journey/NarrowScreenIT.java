@@ -70,14 +70,12 @@ class NarrowScreenIT extends Journey {
         "practitioner, home child-development/modules/1"
     })
     void noWordIsBrokenInTwo(String who, String pages) {
-        signInAs(who);
-        for (var path : addresses(pages)) {
-            open(path);
-
-            assertThat((List<?>) page.evaluate(BROKEN_WORDS))
-                    .as(who + " " + path)
-                    .isEmpty();
-        }
+        onEachPage(
+                who,
+                pages,
+                look -> assertThat((List<?>) page.evaluate(BROKEN_WORDS))
+                        .as(look)
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -89,17 +87,15 @@ class NarrowScreenIT extends Journey {
         "lead, home events people"
     })
     void nothingSticksOutOfItsCard(String who, String pages) {
-        signInAs(who);
-        for (var path : addresses(pages)) {
-            open(path);
+        onEachPage(who, pages, look -> {
             for (int width : new int[] {WIDTH, 1280}) {
                 page.setViewportSize(width, HEIGHT);
 
                 assertThat((List<?>) page.evaluate(STICKING_OUT))
-                        .as(who + " " + path + " " + width)
+                        .as(look + " " + width)
                         .isEmpty();
             }
-        }
+        });
     }
 
     @Test

@@ -70,12 +70,7 @@ class OneNumberOneWordIT extends Journey {
         "mentee, home meetings events"
     })
     void noPageSpeaksTheWordsOfDevelopers(String who, String pages) {
-        signInAs(who);
-
-        for (var path : addresses(pages)) {
-            open(path);
-            assertThat(text()).as(who + " " + path).doesNotContain(DEVELOPERS_WORDS);
-        }
+        onEachPage(who, pages, look -> assertThat(text()).as(look).doesNotContain(DEVELOPERS_WORDS));
     }
 
     private static int minutes(String words) {
