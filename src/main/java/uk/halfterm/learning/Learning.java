@@ -108,8 +108,7 @@ public class Learning {
                 kept.of(from.person(), programme),
                 curriculum.outline(from, programme),
                 from.programme(programme).audiences().counting(from.audience()),
-                item -> LearningAccess.marks(from, item),
-                () -> OwnLearning.answeredAt(surveys.of(from.person(), programme)));
+                item -> LearningAccess.marks(from, item));
     }
 
     /** Several mentees' progress in the sections of the first level; refuses all when one of them is not the viewer's to see. */
@@ -159,6 +158,7 @@ public class Learning {
         }
         var given = new SurveyAnswers(CheckingAnswers.of(asked, answers), clock.instant());
         surveys.keep(from.person(), survey, given, versionFor(from, survey.programme()));
+        noteAnswered(from, survey, given);
     }
 
     /** The day from which on the person can answer the survey, while it is still to come. */
@@ -166,9 +166,15 @@ public class Learning {
         return from.beginsOn(survey.section()).filter(from.today()::isBefore);
     }
 
-    /** The person's own answers. */
-    public Optional<SurveyAnswers> answersIn(Standpoint from, ItemId survey) {
-        return surveys.of(from.person(), survey);
+    /** The person's own answers. Where the portal stopped after keeping them and before noting so, it is noted now. */
+    public Optional<SurveyAnswers> answersIn(Standpoint from, OwnLearning own, ItemId survey) {
+        var given = surveys.of(from.person(), survey);
+        given.filter(_ -> own.surveyAnsweredAt(survey).isEmpty()).ifPresent(kept -> noteAnswered(from, survey, kept));
+        return given;
+    }
+
+    private void noteAnswered(Standpoint from, ItemId survey, SurveyAnswers given) {
+        change(from, survey.programme(), new Update().max("answered." + survey.slug(), given.answeredAt()));
     }
 
     private void change(Standpoint from, ProgrammeId programme, Update update) {

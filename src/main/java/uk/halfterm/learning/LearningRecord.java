@@ -17,6 +17,7 @@ import uk.halfterm.identity.PersonId;
  * in atomic updates, each of which can come twice or from two tabs at once, so it needs no lock. Slugs that are in no current version
  * any more stay: the person did them.
  *
+ * @param answered when the person answered a survey last; what they answered lies in {@link SurveyRecord}
  * @param packs when the agendas of a section were downloaded, by {@link #keyOf}
  * @param version the content that the person saw when they last changed something
  */
@@ -27,6 +28,7 @@ record LearningRecord(
         ProgrammeId programme,
         Map<String, Instant> done,
         Map<String, LeftOff> leftOff,
+        Map<String, Instant> answered,
         Map<String, Instant> packs,
         @Nullable VersionId version) {
 
@@ -39,11 +41,13 @@ record LearningRecord(
         // The store leaves out what nobody has written yet.
         done = Map.copyOf(Objects.requireNonNullElse(done, Map.of()));
         leftOff = Map.copyOf(Objects.requireNonNullElse(leftOff, Map.of()));
+        answered = Map.copyOf(Objects.requireNonNullElse(answered, Map.of()));
         packs = Map.copyOf(Objects.requireNonNullElse(packs, Map.of()));
     }
 
     static LearningRecord untouched(PersonId person, ProgrammeId programme) {
-        return new LearningRecord(idOf(person, programme), person, programme, Map.of(), Map.of(), Map.of(), null);
+        return new LearningRecord(
+                idOf(person, programme), person, programme, Map.of(), Map.of(), Map.of(), Map.of(), null);
     }
 
     static String idOf(PersonId person, ProgrammeId programme) {

@@ -3,14 +3,10 @@ package uk.halfterm.learning;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import uk.halfterm.curriculum.Counting;
 import uk.halfterm.curriculum.ItemId;
 import uk.halfterm.curriculum.ItemSummary;
@@ -28,20 +24,12 @@ public final class OwnLearning {
     private final List<SectionDetail> outline;
     private final Counting counting;
     private final Predicate<ItemSummary> marks;
-    private final Supplier<Map<String, Instant>> readAnswered;
-    private @Nullable Map<String, Instant> answered;
 
-    OwnLearning(
-            LearningRecord kept,
-            List<SectionDetail> outline,
-            Counting counting,
-            Predicate<ItemSummary> marks,
-            Supplier<Map<String, Instant>> readAnswered) {
+    OwnLearning(LearningRecord kept, List<SectionDetail> outline, Counting counting, Predicate<ItemSummary> marks) {
         this.kept = kept;
         this.outline = outline;
         this.counting = counting;
         this.marks = marks;
-        this.readAnswered = readAnswered;
     }
 
     /** The sections of the first level with everything in them that the person may see. */
@@ -140,14 +128,9 @@ public final class OwnLearning {
                 .or(() -> left.stream().findFirst());
     }
 
-    /** When the person answered that survey; the first call reads their answers in this programme. */
+    /** When the person answered that survey last. */
     public Optional<Instant> surveyAnsweredAt(ItemId survey) {
-        var known = answered;
-        if (known == null) {
-            known = readAnswered.get();
-            answered = known;
-        }
-        return Optional.ofNullable(known.get(survey.slug()));
+        return Optional.ofNullable(kept.answered().get(survey.slug()));
     }
 
     private Optional<Bookmark> bookmark(ItemSummary item) {
@@ -165,9 +148,5 @@ public final class OwnLearning {
 
     private static Stream<SectionDetail> everySection(List<SectionDetail> sections) {
         return sections.stream().flatMap(one -> Stream.concat(Stream.of(one), everySection(one.children())));
-    }
-
-    static Map<String, Instant> answeredAt(List<SurveyRecord> answers) {
-        return answers.stream().collect(Collectors.toMap(SurveyRecord::survey, SurveyRecord::answeredAt));
     }
 }

@@ -1,14 +1,11 @@
 package uk.halfterm.learning;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import uk.halfterm.curriculum.ItemId;
-import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.VersionId;
 import uk.halfterm.identity.PersonId;
 
@@ -28,13 +25,6 @@ class SurveyRecords {
     Optional<SurveyAnswers> of(PersonId person, ItemId survey) {
         return Optional.ofNullable(store.findById(SurveyRecord.idOf(person, survey), SurveyRecord.class))
                 .map(SurveyRecord::given);
-    }
-
-    /** All that a person answered in a programme. */
-    List<SurveyRecord> of(PersonId person, ProgrammeId programme) {
-        return store.find(
-                query(where("person").is(person).and("programme").is(programme)).with(Sort.by("_id")),
-                SurveyRecord.class);
     }
 
     /** Keeps the answers in place of earlier ones. */

@@ -131,6 +131,7 @@ class CountingProgressTest {
                         "two", new LearningRecord.LeftOff(0.5, NOW),
                         "gone", new LearningRecord.LeftOff(0.5, NOW.plusSeconds(5))),
                 Map.of(),
+                Map.of(),
                 null);
 
         assertThat(own(PAGES, kept).next()).map(ItemSummary::title).contains("two");
@@ -147,12 +148,12 @@ class CountingProgressTest {
     }
 
     private static OwnLearning own(Counting counting, LearningRecord kept) {
-        return new OwnLearning(kept, List.of(OUTLINE), counting, _ -> true, Map::of);
+        return new OwnLearning(kept, List.of(OUTLINE), counting, _ -> true);
     }
 
     private static LearningRecord done(String... slugs) {
         var done = Arrays.stream(slugs).collect(Collectors.toMap(Function.identity(), _ -> NOW));
-        return new LearningRecord("ada/pages", PersonId.of("ada"), PROGRAMME, done, Map.of(), Map.of(), null);
+        return new LearningRecord("ada/pages", PersonId.of("ada"), PROGRAMME, done, Map.of(), Map.of(), Map.of(), null);
     }
 
     private static SectionDetail section(

@@ -10,6 +10,6 @@ public final class LearningSteps {
     private LearningSteps() {}
 
     public static List<SchemaStep> all() {
-        return List.of(new LearningByProgramme());
+        return List.of(new LearningByProgramme(), new AnsweredNoted());
     }
 }

@@ -295,7 +295,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
             case Webinar webinar -> new Div(video(webinar), transcript(prose));
             case Reading reading -> new Div(download(reading.document()), new Prose(prose), references(reading));
             case Podcast podcast -> new Div(audio(podcast), transcript(prose));
-            case Survey survey -> survey(survey, page.summary(), from);
+            case Survey survey -> survey(survey, here, from);
         };
     }
 
@@ -323,15 +323,15 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The form for those who answer, from the day on which the section begins; the questions alone for everybody else. */
-    private Markup survey(Survey survey, ItemSummary item, Standpoint from) {
-        var programme = from.programme(item.id().programme());
+    private Markup survey(Survey survey, Here here, Standpoint from) {
+        var programme = here.programme();
         if (!from.actor().is(Role.MENTEE)) {
             var who = programme.labels().mentee().briefPluralTitle();
             return new Div(new Paragraph(TEXTS.whoAnswers(who)), questions(survey));
         }
-        return learning.surveyOpens(from, item)
+        return learning.surveyOpens(from, here.item())
                 .map(day -> notYet(survey, programme, day))
-                .orElseGet(() -> form(survey, item.id(), from));
+                .orElseGet(() -> form(survey, here, from));
     }
 
     private static Markup notYet(Survey survey, ProgrammeSummary programme, LocalDate opens) {
@@ -345,8 +345,9 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return questions;
     }
 
-    private Markup form(Survey survey, ItemId id, Standpoint from) {
-        var given = learning.answersIn(from, id);
+    private Markup form(Survey survey, Here here, Standpoint from) {
+        var id = here.item().id();
+        var given = learning.answersIn(from, here.own(), id);
         return Markup.of(new SurveyForm(
                 survey,
                 given.map(SurveyAnswers::answers).orElse(Map.of()),

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.halfterm.platform.blob.BlobStore;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
+import uk.halfterm.platform.store.schema.Schema;
 import uk.halfterm.shared.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -269,8 +270,8 @@ class BackupTest {
             BackupWriter.write(moment, "9.0", CLOCK.instant(), file);
 
             assertThatThrownBy(() -> BackupFile.verified(file))
-                    .hasMessage(file + " is of a newer release (9.0, schema 99); this one knows up to schema 6."
-                            + " Restore it with that release.");
+                    .hasMessage(file + " is of a newer release (9.0, schema 99); this one knows up to schema "
+                            + Schema.LATEST + "." + " Restore it with that release.");
         }
     }
 

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Updates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
+import uk.halfterm.platform.store.schema.Schema;
 import uk.halfterm.platform.store.schema.SchemaStep;
 import uk.halfterm.platform.store.schema.StepsOnTrial;
 
@@ -69,7 +70,7 @@ class OlderBackupTest {
         }
 
         try (var source = StoreSource.of(data.resolve("halfterm.store"), data.resolve("blobs"))) {
-            assertThat(source.schema()).isEqualTo(7);
+            assertThat(source.schema()).isEqualTo(Schema.LATEST + 1);
             var after = new HashMap<>(source.fingerprints());
             assertThat(after.remove("accounts")).isNotEqualTo(before.remove("accounts"));
             for (var changed : CHANGED) {
@@ -81,11 +82,12 @@ class OlderBackupTest {
             before.keySet().retainAll(UNTOUCHED);
             assertThat(after).isNotEmpty().isEqualTo(before);
         }
-        // And back in this release, which does not know step 7.
+        // And back in this release, which does not know that step.
         var file = directory.resolve("newer.zip");
         try (var house = House.enter(data)) {
             assertThatThrownBy(() -> new BackingUp(new Release("later"), Clock.systemUTC()).into(file, house))
-                    .hasMessage(data + " is of a newer release (schema 7); this one knows up to schema 6."
+                    .hasMessage(data + " is of a newer release (schema " + (Schema.LATEST + 1)
+                            + "); this one knows up to schema " + Schema.LATEST + "."
                             + " Back it up with that release.");
         }
     }
@@ -95,7 +97,7 @@ class OlderBackupTest {
 
         @Override
         public int number() {
-            return 7;
+            return Schema.LATEST + 1;
         }
 
         @Override
