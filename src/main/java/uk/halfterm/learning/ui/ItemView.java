@@ -2,11 +2,8 @@ package uk.halfterm.learning.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -26,32 +23,24 @@ import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ItemId;
 import uk.halfterm.curriculum.ItemKind;
 import uk.halfterm.curriculum.ItemPage;
-import uk.halfterm.curriculum.ItemSummary;
-import uk.halfterm.curriculum.Media;
 import uk.halfterm.curriculum.Page;
 import uk.halfterm.curriculum.Part;
 import uk.halfterm.curriculum.Podcast;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.Reading;
-import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.Survey;
 import uk.halfterm.curriculum.Webinar;
 import uk.halfterm.design.Announcement;
 import uk.halfterm.design.Buttons;
-import uk.halfterm.design.Card;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.Prose;
 import uk.halfterm.design.Screen;
-import uk.halfterm.design.StatusTag;
 import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Article;
 import uk.halfterm.design.markup.Div;
-import uk.halfterm.design.markup.H2;
-import uk.halfterm.design.markup.HtmlElement;
 import uk.halfterm.design.markup.ListItem;
 import uk.halfterm.design.markup.Markup;
-import uk.halfterm.design.markup.Nav;
 import uk.halfterm.design.markup.OrderedList;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.Span;
@@ -60,7 +49,6 @@ import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Role;
 import uk.halfterm.learning.Bookmark;
 import uk.halfterm.learning.Learning;
-import uk.halfterm.learning.OwnLearning;
 import uk.halfterm.learning.SurveyAnswers;
 import uk.halfterm.shared.EnglishDates;
 
@@ -114,7 +102,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         shown = item.id();
         var own = learning.of(from, programme.id());
         var top = own.section(item.section().top());
-        var here = new Here(programme, own, top, item, Strand.of(item, top));
+        var here = new ItemPlace(programme, own, top, item, Strand.of(item, top));
         var leftOff = own.bookmarkIn(item.id()).map(Bookmark::position).orElse(0.0);
         title = TEXTS.title(item.title(), top.section().label());
 
@@ -133,7 +121,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         }
         var columns = new Div(article);
         if (here.siblings().size() > 1) {
-            columns.add(contents(here, from));
+            columns.add(ItemContents.of(here, from));
             columns.addClassNames("cols", "reading");
         }
         add(columns);
@@ -143,106 +131,6 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                         "window.halftermPlace(this, $0, $1)",
                         isPlayed(page.item()),
                         own.isDone(item.id()) ? 0 : leftOff);
-    }
-
-    /** A link to go on by. */
-    private record WayOn(String address, String words) {
-
-        Anchor link() {
-            return Buttons.link(address, words);
-        }
-
-        Anchor quietLink() {
-            return Buttons.quietLink(address, words);
-        }
-    }
-
-    /** The item, where it stands, and what it stands in. */
-    private record Here(
-            ProgrammeSummary programme, OwnLearning own, SectionDetail top, ItemSummary item, Strand strand) {
-
-        /** What people take one after the other, this item among it. */
-        List<ItemSummary> siblings() {
-            return strand.in(top);
-        }
-
-        /** The one before it or after it. */
-        @Nullable
-        ItemSummary neighbour(int direction) {
-            var siblings = siblings();
-            int wanted = siblings.stream().map(ItemSummary::id).toList().indexOf(item.id()) + direction;
-            return wanted >= 0 && wanted < siblings.size() ? siblings.get(wanted) : null;
-        }
-
-        /** "2 of 5": in the list of its own section, as it is numbered everywhere. */
-        String place() {
-            var all = strand.among(own.section(item.section()).items(), top);
-            return TEXTS.place(all.stream().map(ItemSummary::id).toList().indexOf(item.id()) + 1, all.size());
-        }
-
-        /** "Section 2 · Topic 1": the sections that it lies in, below the one of the first level if there are any. */
-        String within() {
-            if (strand == Strand.SELF_STUDY) {
-                return strand.title();
-            }
-            var numbers = item.section().numbers();
-            var labels = new ArrayList<String>();
-            var section = item.section().top();
-            for (int number : numbers.subList(1, numbers.size())) {
-                section = section.child(number);
-                labels.add(own.section(section).section().label());
-            }
-            return labels.stream()
-                    .reduce(TEXTS::within)
-                    .orElseGet(() -> top.section().label());
-        }
-
-        /** Where somebody goes on: to the next one; at the end to what they left out before it, else to the next section. */
-        Optional<WayOn> wayOn() {
-            var next = neighbour(1);
-            if (next != null) {
-                return Optional.of(new WayOn(address(next), TEXTS.nextIs(next.title())));
-            }
-            return leftOut().or(this::nextSection);
-        }
-
-        /** What is still to do in the section besides this one, where everything in it is to be done. */
-        Optional<WayOn> leftOut() {
-            if (!strand.isInOrder() || own.progress(top).anyIsEnough()) {
-                return Optional.empty();
-            }
-            return own.left(top.section().ref()).stream()
-                    .filter(left -> !left.id().equals(item.id()))
-                    .findFirst()
-                    .map(left -> new WayOn(address(left), TEXTS.stillToDo(left.title())));
-        }
-
-        private Optional<WayOn> nextSection() {
-            return own.outline().stream()
-                    .map(SectionDetail::section)
-                    .filter(section -> section.number() > top.section().number() && !section.isAnnounced())
-                    .findFirst()
-                    .map(section -> new WayOn(
-                            ContentAddresses.section(programme, section.ref()),
-                            SectionTexts.TEXTS.on(programme.level().name(), section.number())));
-        }
-
-        /** Where finishing it leads at once; nowhere once the section is finished, because that is said first. */
-        Optional<WayOn> finishLeads() {
-            return goesOn(item)
-                    ? Optional.ofNullable(neighbour(1))
-                            .map(next -> new WayOn(address(next), TEXTS.nextIs(next.title())))
-                            .or(this::leftOut)
-                    : Optional.empty();
-        }
-
-        boolean isLast() {
-            return neighbour(1) == null;
-        }
-
-        String address(ItemSummary other) {
-            return ContentAddresses.item(programme, other);
-        }
     }
 
     /** The button that was pressed is gone; who works by keyboard goes on from what stands in its place. */
@@ -266,7 +154,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static String eyebrow(ContentItem item, Here here) {
+    private static String eyebrow(ContentItem item, ItemPlace here) {
         return switch (item) {
             case Page page -> TEXTS.study(here.within(), here.place(), ProgressWords.minutes(page.minutes()));
             case Part part -> TEXTS.study(here.within(), here.place(), ProgressWords.minutes(part.minutes()));
@@ -287,20 +175,21 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private Markup body(ItemPage page, Standpoint from, Here here) {
+    private Markup body(ItemPage page, Standpoint from, ItemPlace here) {
         var prose = page.html();
         return switch (page.item()) {
             case Page _, Part _ -> new Prose(prose);
             case Agenda _ -> agenda(page, from, here);
-            case Webinar webinar -> new Div(video(webinar), transcript(prose));
-            case Reading reading -> new Div(download(reading.document()), new Prose(prose), references(reading));
-            case Podcast podcast -> new Div(audio(podcast), transcript(prose));
+            case Webinar webinar -> new Div(ItemMedia.video(webinar), ItemMedia.transcript(prose));
+            case Reading reading ->
+                new Div(ItemMedia.download(reading.document()), new Prose(prose), ItemMedia.references(reading));
+            case Podcast podcast -> new Div(ItemMedia.audio(podcast), ItemMedia.transcript(prose));
             case Survey survey -> survey(survey, here, from);
         };
     }
 
     /** On paper with where it belongs, who met and when, and room for notes. */
-    private Markup agenda(ItemPage page, Standpoint from, Here here) {
+    private Markup agenda(ItemPage page, Standpoint from, ItemPlace here) {
         return new Div(
                 new Paragraph(Buttons.quietAct(TEXTS.print(), () -> getElement().executeJs("window.print()"))),
                 PaperForm.head(
@@ -323,7 +212,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The form for those who answer, from the day on which the section begins; the questions alone for everybody else. */
-    private Markup survey(Survey survey, Here here, Standpoint from) {
+    private Markup survey(Survey survey, ItemPlace here, Standpoint from) {
         var programme = here.programme();
         if (!from.actor().is(Role.MENTEE)) {
             var who = programme.labels().mentee().briefPluralTitle();
@@ -345,7 +234,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return questions;
     }
 
-    private Markup form(Survey survey, Here here, Standpoint from) {
+    private Markup form(Survey survey, ItemPlace here, Standpoint from) {
         var id = here.item().id();
         var given = learning.answersIn(from, here.own(), id);
         return Markup.of(new SurveyForm(
@@ -365,68 +254,8 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                 SectionTexts.TEXTS.back(programme.level().name(), section.top().number()));
     }
 
-    private static Markup video(Webinar webinar) {
-        var source = new HtmlElement("source")
-                .setAttribute("src", local(webinar.video()))
-                .setAttribute("type", webinar.video().contentType());
-        var captions = new HtmlElement("track")
-                .setAttribute("kind", "captions")
-                .setAttribute("srclang", "en")
-                .setAttribute("label", TEXTS.english())
-                .setAttribute("src", local(webinar.captions()))
-                .setAttribute("default", "");
-        return player(new HtmlElement("video", source, captions)
-                .setAttribute("controls", "")
-                .setAttribute("preload", "metadata")
-                .setAttribute("playsinline", "")
-                .setAttribute("aria-label", TEXTS.videoNamed(webinar.title())));
-    }
-
-    private static Markup audio(Podcast podcast) {
-        return player(new HtmlElement("audio")
-                .setAttribute("controls", "")
-                .setAttribute("preload", "metadata")
-                .setAttribute("aria-label", TEXTS.podcastNamed(podcast.title()))
-                .setAttribute("src", local(podcast.audio())));
-    }
-
-    private static Markup player(HtmlElement media) {
-        var player = new Div(media);
-        player.addClassName("player");
-        return player;
-    }
-
-    /** Relative to the page's base, so that a portal under a path of its own works too. */
-    private static String local(Media media) {
-        return media.path().substring(1);
-    }
-
-    private static Markup transcript(String html) {
-        return new Div(new HtmlElement("details", new HtmlElement("summary", TEXTS.transcript()), new Prose(html))
-                .setAttribute("class", "transcript"));
-    }
-
-    private static Markup download(Media document) {
-        var link = new Anchor(local(document), TEXTS.download());
-        link.addClassNames("btn", "quiet");
-        link.leftToBrowser().setAttribute("download", document.fileName());
-        var size = new Span(
-                " " + TEXTS.size(document.extension().toUpperCase(Locale.ROOT), Math.max(1, document.size() / 1024)));
-        size.addClassNames("soft", "small");
-        return new Paragraph(link, size);
-    }
-
-    private static Markup references(Reading reading) {
-        var list = new OrderedList();
-        reading.references().forEach(reference -> list.add(new ListItem(reference)));
-        list.addClassName("small");
-        var holder = new Div(new H2(TEXTS.references()), list);
-        holder.addClassName("prose");
-        return holder;
-    }
-
     /** To the items before and after; between them what those press who study and are through. */
-    private Markup step(Here here) {
+    private Markup step(ItemPlace here) {
         var step = new Div();
         step.addClassName("step");
         var item = here.item();
@@ -438,13 +267,13 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         }
         var done = here.own().doneAt(item.id());
         if (!here.own().canMark(item)) {
-            here.wayOn().map(WayOn::quietLink).ifPresent(step::add);
+            here.wayOn().map(ItemPlace.WayOn::quietLink).ifPresent(step::add);
         } else if (done.isPresent()) {
             step.add(done(here, done.get()));
         } else {
             step.add(finish(here));
             if (here.finishLeads().isEmpty()) {
-                here.wayOn().map(WayOn::quietLink).ifPresent(step::add);
+                here.wayOn().map(ItemPlace.WayOn::quietLink).ifPresent(step::add);
             }
         }
         if (here.isLast() && back != null) {
@@ -453,19 +282,14 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return step;
     }
 
-    /** Whether finishing it leads to the next one. */
-    private static boolean goesOn(ItemSummary item) {
-        return item.kind() == ItemKind.PART || item.kind() == ItemKind.PAGE;
-    }
-
-    private static Anchor backToSection(Here here) {
+    private static Anchor backToSection(ItemPlace here) {
         return Buttons.quietLink(
                 ContentAddresses.section(here.programme(), here.item().section()),
                 SectionTexts.TEXTS.back(
                         here.programme().level().name(), here.top().section().number()));
     }
 
-    private Markup done(Here here, Instant when) {
+    private Markup done(ItemPlace here, Instant when) {
         var item = here.item().id();
         var day = EnglishDates.date(when.atZone(EnglishDates.LONDON).toLocalDate());
         var words = new Span(here.item().kind() == ItemKind.AGENDA ? TEXTS.preparedOn(day) : TEXTS.doneOn(day));
@@ -481,18 +305,18 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         if (here.isLast() && isSectionDone(here)) {
             actions.add(new Span(TEXTS.sectionDone(here.top().section().label())));
         }
-        here.wayOn().map(WayOn::link).ifPresent(actions::add);
+        here.wayOn().map(ItemPlace.WayOn::link).ifPresent(actions::add);
         return actions;
     }
 
-    private static boolean isSectionDone(Here here) {
+    private static boolean isSectionDone(ItemPlace here) {
         var progress = here.own().progress(here.top());
         return progress.isComplete() && !progress.anyIsEnough();
     }
 
-    private Markup finish(Here here) {
+    private Markup finish(ItemPlace here) {
         var item = here.item().id();
-        var leads = here.finishLeads().map(WayOn::address);
+        var leads = here.finishLeads().map(ItemPlace.WayOn::address);
         return Buttons.act(Kinds.finish(here.item().kind(), leads.isPresent()), () -> {
             learning.markDone(standpoints.here(), item);
             Announcement.say(TEXTS.isDone(here.item().title()));
@@ -501,59 +325,6 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                 focusStep();
             });
         });
-    }
-
-    /** The items of the strand; where it goes through several sections, each under its heading. */
-    private static Nav contents(Here here, Standpoint from) {
-        var level = here.programme().level().name();
-        var card = new Card(
-                "contents",
-                here.strand() == Strand.STUDY
-                        ? SectionTexts.TEXTS.inThis(level)
-                        : here.strand().title());
-        contents(card, here, here.top());
-        var progress = here.own().progress(here.top());
-        if (ProgressWords.counts(progress, from) && here.siblings().stream().anyMatch(here.own()::counts)) {
-            var far = new Paragraph(ProgressWords.far(progress, here.programme(), from.audience()));
-            far.addClassNames("soft", "small", "tight");
-            card.add(far);
-        }
-        var nav = new Nav(card);
-        nav.addClassName("contents");
-        nav.setAriaLabel(SectionTexts.TEXTS.inThis(level));
-        return nav;
-    }
-
-    private static void contents(Card card, Here here, SectionDetail section) {
-        if (here.strand().in(section, here.top()).isEmpty()) {
-            return;
-        }
-        if (!section.equals(here.top())) {
-            var heading = new Paragraph(section.section().heading());
-            heading.addClassNames("within", section.children().isEmpty() ? "deepest" : "deeper");
-            card.add(heading);
-        }
-        var items = here.strand().among(section.items(), here.top());
-        if (!items.isEmpty()) {
-            var list = new OrderedList();
-            items.forEach(item -> list.add(entry(here, item)));
-            card.add(list);
-        }
-        section.children().forEach(child -> contents(card, here, child));
-    }
-
-    private static ListItem entry(Here here, ItemSummary item) {
-        var entry = new ListItem();
-        if (item.id().equals(here.item().id())) {
-            entry.setAttribute("aria-current", "page");
-            entry.add(new HtmlElement("strong", item.title()));
-        } else {
-            entry.add(new Anchor(here.address(item), item.title()));
-        }
-        if (here.own().isDone(item.id())) {
-            entry.add(new Span(" "), StatusTag.ok(ProgressTexts.TEXTS.done()));
-        }
-        return entry;
     }
 
     @Override
