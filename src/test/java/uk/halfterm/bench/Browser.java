@@ -21,7 +21,7 @@ import uk.halfterm.identity.DemonstrationSignIns;
 import uk.halfterm.identity.Visitor;
 
 /**
- * Asks a portal for what a browser asks for whose cache is warm (seen in Chromium): the page, Flow's start of it, the navigation, and
+ * Asks a portal for what a browser asks for whose cache is warm (seen in Chromium): the page, its script's first word, and
  * the beacon when it is left. Compressed, as a browser wants it.
  */
 final class Browser implements AutoCloseable {
@@ -65,20 +65,13 @@ final class Browser implements AutoCloseable {
             }
         }
 
-        /** The page itself; how many bytes came. */
-        int page(String address) {
+        /** The page, which comes with everything that is on it. */
+        Window open(String address) {
             var answer = get(address);
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("/" + address + " answers " + answer.statusCode());
             }
-            return answer.body().length;
-        }
-
-        /** Flow's start of a page, before anything of it is there. */
-        Window start(String address) {
-            var answer = get("?v-r=init&location=" + encoded(address) + "&query=");
-            var text = text(answer);
-            return new Window(find(KEY, text), find(WINDOW, text), answer.body().length);
+            return new Window(address, answer);
         }
 
         private HttpResponse<byte[]> get(String address) {
@@ -116,23 +109,27 @@ final class Browser implements AutoCloseable {
         /** A page that is open in the browser. */
         final class Window {
 
+            private final String address;
+            private final HttpResponse<byte[]> opened;
             private final String key;
             private final String number;
-            private final int bytesOfStart;
             private int messages;
 
-            private Window(String key, String number, int bytesOfStart) {
-                this.key = key;
-                this.number = number;
-                this.bytesOfStart = bytesOfStart;
+            private Window(String address, HttpResponse<byte[]> opened) {
+                this.address = address;
+                this.opened = opened;
+                var text = text(opened);
+                this.key = find(KEY, text);
+                this.number = find(WINDOW, text);
             }
 
-            int bytesOfStart() {
-                return bytesOfStart;
+            /** What was there when it was opened. */
+            Shown opened() {
+                return new Shown(opened);
             }
 
-            /** The first navigation, which a page's own script begins. */
-            Shown show(String address) {
+            /** What the page's own script says first: where it is. The server has it open already. */
+            Shown say() {
                 return new Shown(navigate("/" + address, ""));
             }
 

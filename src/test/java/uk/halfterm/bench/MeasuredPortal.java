@@ -56,13 +56,16 @@ final class MeasuredPortal {
 
     private ConfigurableApplicationContext start(Path data) {
         MongoClientSettingsBuilderCustomizer counting = settings -> settings.addCommandListener(reads);
-        VaadinServiceInitListener emptyPage = start -> RouteConfiguration.forRegistry(
-                        ApplicationRouteRegistry.getInstance(start.getSource().getContext()))
-                .setAnnotatedRoute(EmptyView.class);
+        VaadinServiceInitListener emptyPages = start -> {
+            var routes = RouteConfiguration.forRegistry(
+                    ApplicationRouteRegistry.getInstance(start.getSource().getContext()));
+            routes.setAnnotatedRoute(EmptyView.class);
+            routes.setAnnotatedRoute(BareView.class);
+        };
         var portal = new SpringApplication(Halfterm.class);
         portal.addInitializers(starting -> {
             starting.getBeanFactory().registerSingleton("countingReads", counting);
-            starting.getBeanFactory().registerSingleton("emptyPage", emptyPage);
+            starting.getBeanFactory().registerSingleton("emptyPages", emptyPages);
         });
         return portal.run(
                 "--halfterm.data=" + data,

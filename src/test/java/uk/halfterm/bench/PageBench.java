@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class PageBench {
 
-    /** What is measured, and told by {@link PageReadsTest} by role and page. */
+    /** What is measured, and told by {@link PageReadsIT} by role and page. */
     static final List<MeasuredPage> PAGES = MeasuredPage.rows("""
             role    | page     | address                       | says
             mentee  | home     |                               | Modelling a new idea
@@ -68,6 +68,7 @@ public final class PageBench {
     private final Browser browser;
     private final List<PageCosts> costs = new ArrayList<>();
     private final PageCosts empty;
+    private final PageCosts bare;
     private final int visits;
     private int rounds;
 
@@ -82,6 +83,7 @@ public final class PageBench {
             }
         }
         this.empty = new PageCosts(PageCosts.EMPTY, portal, browser.signIn(PageCosts.EMPTY.role()));
+        this.bare = new PageCosts(PageCosts.BARE, portal, browser.signIn(PageCosts.BARE.role()));
         this.visits = options.visitsARound(costs.size());
     }
 
@@ -155,7 +157,7 @@ public final class PageBench {
 
     /** Milliseconds of processor time of all pages together. */
     private double round() {
-        double all = empty.start(visits) + empty.round(visits);
+        double all = bare.view(visits) + empty.round(visits);
         for (var page : costs) {
             all += page.round(visits);
         }
@@ -172,8 +174,7 @@ public final class PageBench {
             portal.expireSessions();
             for (int session = 0; session < options.sessions(); session++) {
                 var person = browser.signIn(page.role());
-                person.page(page.address());
-                person.start(page.address()).show(page.address());
+                person.open(page.address()).say();
             }
             long open = portal.heap();
             portal.expireSessions();
@@ -183,11 +184,11 @@ public final class PageBench {
     }
 
     private void print(Map<MeasuredPage, Double> heaps) {
-        double floor = empty.startMillis(rounds);
+        double floor = bare.viewMillis(rounds);
         double clickOnNothing = empty.thereAndBackMillis(rounds) / 2;
         System.out.printf(
                 Locale.ROOT,
-                "Flow's floor: %.2f ms for a page and its start. The goals are for a floor of %.1f ms: to compare with them, multiply by %.2f.%n"
+                "Flow's floor: %.2f ms for a page with nothing of Halfterm's. The goals are for a floor of %.1f ms: to compare with them, multiply by %.2f.%n"
                         + "%d views and clicks a round, %d rounds; %d sessions for the heap%s.%n%n",
                 floor,
                 FLOOR_OF_THE_GOALS,

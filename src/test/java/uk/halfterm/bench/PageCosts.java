@@ -15,11 +15,13 @@ final class PageCosts {
     /** The same page without anything on it. */
     static final MeasuredPage EMPTY = new MeasuredPage("mentor", "an empty page", EmptyView.ADDRESS, "");
 
+    /** Flow alone, with nothing of Halfterm's. */
+    static final MeasuredPage BARE = new MeasuredPage("mentor", "Flow alone", BareView.ADDRESS, "");
+
     private final MeasuredPage page;
     private final PortalProcess portal;
     private final Browser.Person person;
 
-    private final List<Double> starts = new ArrayList<>();
     private final List<Double> views = new ArrayList<>();
     private final List<Double> leavings = new ArrayList<>();
     private final List<Double> clicksThereAndBack = new ArrayList<>();
@@ -43,13 +45,13 @@ final class PageCosts {
         return view(visits) + click(visits);
     }
 
-    private double view(int visits) {
+    /** So many full views; milliseconds of processor time of all together. */
+    double view(int visits) {
         var windows = new ArrayList<Browser.Person.Window>();
         double began = portal.processorMillis();
         for (int visit = 0; visit < visits; visit++) {
-            bytes = person.page(page.address());
-            var window = person.start(page.address());
-            bytes += window.bytesOfStart() + window.show(page.address()).bytes();
+            var window = person.open(page.address());
+            bytes = window.opened().bytes() + window.say().bytes();
             windows.add(window);
         }
         double shown = portal.processorMillis();
@@ -61,8 +63,8 @@ final class PageCosts {
     }
 
     private double click(int visits) {
-        var window = person.start(EMPTY.address());
-        window.show(EMPTY.address());
+        var window = person.open(EMPTY.address());
+        window.say();
         double began = portal.processorMillis();
         for (int visit = 0; visit < visits; visit++) {
             window.click(page.address());
@@ -74,31 +76,17 @@ final class PageCosts {
         return ended - began;
     }
 
-    /** Flow alone: the page and its start, with nothing of Halfterm's in it. */
-    double start(int visits) {
-        var windows = new ArrayList<Browser.Person.Window>();
-        double began = portal.processorMillis();
-        for (int visit = 0; visit < visits; visit++) {
-            person.page(page.address());
-            windows.add(person.start(page.address()));
-        }
-        double ended = portal.processorMillis();
-        windows.forEach(Browser.Person.Window::leave);
-        starts.add((ended - began) / visits);
-        return ended - began;
-    }
-
     /** Looks once whether it is the right page and what it reads. */
     void look() {
         var before = portal.reads();
-        person.page(page.address());
-        var window = person.start(page.address());
-        window.show(page.address()).mustSay(page);
+        var window = person.open(page.address());
+        window.opened().mustSay(page);
+        window.say();
         window.leave();
         readsOfView = StoreReads.between(before, portal.reads());
 
-        var another = person.start(EMPTY.address());
-        another.show(EMPTY.address());
+        var another = person.open(EMPTY.address());
+        another.say();
         var beforeClick = portal.reads();
         another.click(page.address()).mustSay(page);
         readsOfClick = StoreReads.between(beforeClick, portal.reads());
@@ -115,10 +103,6 @@ final class PageCosts {
 
     int bytes() {
         return bytes;
-    }
-
-    double startMillis(int rounds) {
-        return MiddleHalf.ofLast(rounds, starts);
     }
 
     double viewMillis(int rounds) {

@@ -2,13 +2,8 @@ package uk.halfterm.shell;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import uk.halfterm.bench.Strangers;
 import uk.halfterm.demonstration.ScreenVisit;
 import uk.halfterm.identity.Visitor;
 
@@ -87,30 +83,15 @@ class FloodIT extends ScreenVisit {
         }
     }
 
-    /** Each a stranger without a cookie: pages, the start of Flow, the set-up link, the sign-in form. */
     private void flood(int requests) throws Exception {
-        var paths = List.of(
-                "/",
-                "/login",
-                "/?v-r=init&location=&query=",
-                "/setup/guessed",
-                "/?v-r=init&location=setup/guessed&query=",
-                "/ecf/blocks",
-                "/nowhere");
         var failed = new AtomicInteger();
-        try (var client = HttpClient.newHttpClient();
+        try (var strangers = new Strangers(port);
                 var threads = Executors.newFixedThreadPool(8)) {
-            var sent = threads.invokeAll(IntStream.range(0, requests)
-                    .<Callable<Integer>>mapToObj(number -> () -> client.send(
-                                    HttpRequest.newBuilder(URI.create(
-                                                    "http://localhost:" + port + paths.get(number % paths.size())))
-                                            .header("Accept", "text/html")
-                                            .build(),
-                                    BodyHandlers.discarding())
-                            .statusCode())
+            var answered = threads.invokeAll(IntStream.range(0, requests)
+                    .<Callable<Integer>>mapToObj(number -> () -> strangers.ask(number))
                     .toList());
-            for (var one : sent) {
-                if (one.get() >= 500) {
+            for (var status : answered) {
+                if (status.get() >= 500) {
                     failed.incrementAndGet();
                 }
             }

@@ -14,11 +14,10 @@ import uk.halfterm.platform.store.StoreReads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How often each page of each role reads the store, over HTTP: when it is opened anew (Flow's start and the navigation; the page before
- * them is the same for everybody and reads nothing) and by a click in an open page. {@code ./halfterm bench pages} counts the same.
+ * How often each page of each role reads the store, over HTTP: when it is opened anew and by a click in an open page. {@code ./halfterm bench pages} counts the same.
  */
 @TestPropertySource(properties = "halfterm.recent=1h")
-class PageReadsTest extends ScreenVisit {
+class PageReadsIT extends ScreenVisit {
 
     /** The most reads of a click. A page that needs more needs a reason; docs/performance.md says how many there are. */
     private static final Map<String, Integer> MOST = Map.of(
@@ -58,15 +57,16 @@ class PageReadsTest extends ScreenVisit {
 
     private Map<String, Integer> opened(Browser.Person person, MeasuredPage page) {
         var before = reads.soFar();
-        var window = person.start(page.address());
-        window.show(page.address()).mustSay(page);
+        var window = person.open(page.address());
+        window.opened().mustSay(page);
+        window.say();
         window.leave();
         return StoreReads.between(before, reads.soFar());
     }
 
     private Map<String, Integer> clicked(Browser.Person person, MeasuredPage page) {
-        var window = person.start("");
-        window.show("");
+        var window = person.open("");
+        window.say();
         var before = reads.soFar();
         window.click(page.address()).mustSay(page);
         var clicked = StoreReads.between(before, reads.soFar());
