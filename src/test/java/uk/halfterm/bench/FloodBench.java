@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,12 +28,10 @@ public final class FloodBench {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final PortalProcess portal;
-    private final Browser browser;
     private final List<Browser.Person> people;
 
     private FloodBench(PortalProcess portal, Browser browser) {
         this.portal = portal;
-        this.browser = browser;
         this.people = ROLES.stream().map(browser::signIn).toList();
     }
 
@@ -68,7 +66,7 @@ public final class FloodBench {
         say("Strangers were answered %d times with 500 or more", flooded.failed());
     }
 
-    private record Flooded(double[] views, int requests, int failed) {}
+    private record Flooded(List<Double> views, int requests, int failed) {}
 
     private Flooded flooded(Duration time) throws Exception {
         var over = new AtomicBoolean();
@@ -76,24 +74,28 @@ public final class FloodBench {
         var failed = new AtomicInteger();
         try (var strangers = new Strangers(portal.port());
                 var threads = Executors.newFixedThreadPool(STRANGERS)) {
+            var asking = new ArrayList<Future<?>>();
             for (int stranger = 0; stranger < STRANGERS; stranger++) {
-                threads.submit(() -> {
+                asking.add(threads.submit(() -> {
                     while (!over.get()) {
                         if (strangers.ask(requests.getAndIncrement()) >= 500) {
                             failed.incrementAndGet();
                         }
                     }
                     return null;
-                });
+                }));
             }
             var views = views(time, PAUSE);
             over.set(true);
+            for (var stranger : asking) {
+                stranger.get();
+            }
             return new Flooded(views, requests.get(), failed.get());
         }
     }
 
     /** Milliseconds of each full view that the people had, one after the other, sorted. */
-    private double[] views(Duration time, Duration pause) throws InterruptedException {
+    private List<Double> views(Duration time, Duration pause) throws InterruptedException {
         var millis = new ArrayList<Double>();
         long began = System.nanoTime();
         for (int view = 0; System.nanoTime() - began < time.toNanos(); view++) {
@@ -106,19 +108,19 @@ public final class FloodBench {
             window.leave();
             Thread.sleep(pause);
         }
-        return millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return millis.stream().sorted().toList();
     }
 
-    private void row(String strangers, long requests, double[] views) {
+    private void row(String strangers, long requests, List<Double> views) {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %,d | %,d | %.1f | %.1f | %.0f | %.0f |%n",
                 strangers,
                 requests,
-                views.length,
-                views[views.length / 2],
-                views[views.length * 95 / 100],
-                Arrays.stream(views).max().orElseThrow(),
+                views.size(),
+                views.get(views.size() / 2),
+                views.get(views.size() * 95 / 100),
+                views.getLast(),
                 portal.heap() / 1e6);
     }
 
