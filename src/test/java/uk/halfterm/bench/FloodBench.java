@@ -28,11 +28,13 @@ public final class FloodBench {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final PortalProcess portal;
-    private final List<Browser.Person> people;
+    private final Browser browser;
+    private List<Browser.Person> people;
 
     private FloodBench(PortalProcess portal, Browser browser) {
         this.portal = portal;
-        this.people = ROLES.stream().map(browser::signIn).toList();
+        this.browser = browser;
+        this.people = signIn();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -54,7 +56,7 @@ public final class FloodBench {
         views(Duration.ofSeconds(20), Duration.ZERO);
         flooded(Duration.ofSeconds(20));
         portal.expireSessions();
-        people.forEach(person -> person.open("").leave());
+        people = signIn();
         System.out.println(
                 "| strangers | their requests a second | views | half within ms | 95 % within ms | longest ms | heap MB |");
         System.out.println("|---|---|---|---|---|---|---|");
@@ -64,6 +66,10 @@ public final class FloodBench {
         var flooded = flooded(MEASURED);
         row(STRANGERS + " at once, as fast as they can", flooded.requests() / MEASURED.toSeconds(), flooded.views());
         say("Strangers were answered %d times with 500 or more", flooded.failed());
+    }
+
+    private List<Browser.Person> signIn() {
+        return ROLES.stream().map(browser::signIn).toList();
     }
 
     private record Flooded(List<Double> views, int requests, int failed) {}
