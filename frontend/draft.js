@@ -41,7 +41,7 @@ const write = (form, words) => {
 };
 
 const bytes = (base64) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-const base64 = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
+const base64 = (buffer) => btoa(Array.from(new Uint8Array(buffer), (one) => String.fromCharCode(one)).join(''));
 const keyFrom = (encoded) =>
   globalThis.crypto?.subtle
     ? crypto.subtle.importKey('raw', bytes(encoded), 'AES-GCM', false, ['encrypt', 'decrypt'])
@@ -95,6 +95,7 @@ class Draft {
     this.clashed = false;
     this.ended = false;
     this.locked = '';
+    this.refused = null; // what the server does not keep
     this.state = element('p', shown.texts.asYouGo);
     this.state.className = 'hint draft';
     this.state.setAttribute('role', 'status');
@@ -146,7 +147,7 @@ class Draft {
     this.firstKey = 0;
     this.telling ||= this.tellOnce().finally(() => {
       this.telling = null;
-      if (!this.clashed && !this.isTold()) this.typed();
+      if (!this.clashed && !this.isTold() && this.now() !== this.refused) this.typed();
     });
     return this.telling;
   }
@@ -158,7 +159,12 @@ class Draft {
     try {
       const answer = await this.form.$server.keepDraft(JSON.parse(words), this.version);
       this.version = answer.version;
-      if (!answer.taken) {
+      if (answer.refused) {
+        this.refused = words;
+        clearTimeout(late);
+        await this.prepare();
+        this.putAway(answer.refused);
+      } else if (!answer.taken) {
         this.clash();
       } else {
         this.told = words;
@@ -176,20 +182,24 @@ class Draft {
     if (this.state.textContent !== words) this.state.textContent = words;
   }
 
-  // Into this browser, since the server cannot be told.
-  putAway() {
+  // Into this browser, since the server cannot be told, or does not keep it.
+  putAway({ here, nowhere } = this.texts) {
     if (this.ended || this.isTold()) return;
-    if (this.locked) {
+    this.say(this.locked && this.store() ? here : nowhere);
+  }
+
+  store() {
+    try {
       localStorage.setItem(this.unsent, this.locked);
-      this.say(this.texts.here);
-    } else {
-      this.say(this.texts.nowhere);
+      return true;
+    } catch {
+      return false; // it is full
     }
   }
 
   clash() {
     this.clashed = true;
-    this.prepare().then(() => this.locked && localStorage.setItem(this.unsent, this.locked));
+    this.prepare().then(() => this.locked && this.store());
     const keep = button(this.texts.keepThis, () => {
       this.clashed = false;
       note.remove();

@@ -12,16 +12,24 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Tries to sign in under one key, as digests.
  *
  * @param key an account, a known device or a network
- * @param tries how many were let through or refused; of a network none are counted
- * @param addresses of a network, the different addresses tried there and not signed in, in their order
- * @param since when they are counted from: the first, or the last that was let through
+ * @param tries how many were let through or refused; those of a network are listed
+ * @param unsuccessful of a network, the tries there that have not led to a sign-in, in their order
+ * @param since when they are counted from: the first, or the last that was let through; of a network, the last
  */
 @Document("signInAttempts")
-record SignInAttempts(@Id String key, @Nullable Integer tries, List<String> addresses, Instant since) {
+record SignInAttempts(@Id String key, @Nullable Integer tries, List<OnNetwork> unsuccessful, Instant since) {
 
     SignInAttempts {
-        addresses = List.copyOf(Objects.requireNonNullElse(addresses, List.of()));
+        unsuccessful = List.copyOf(Objects.requireNonNullElse(unsuccessful, List.of()));
     }
+
+    /**
+     * A try that was made on a network.
+     *
+     * @param name its own
+     * @param address of which account, as a digest
+     */
+    record OnNetwork(String name, String address, Instant at) {}
 
     int count() {
         return Objects.requireNonNullElse(tries, 0);

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -27,7 +29,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
  * counted like one with it, so that the answer tells nobody who is registered.
  *
  * <p>A browser in which the account was signed in to before has tries of its own: nobody else's pause it ({@link KnownDevices}). All other
- * browsers share the account's, and those of their network: twenty different addresses that have not signed in.
+ * browsers share the account's, and those of their network: twenty within any quarter of an hour, for however many accounts. Whoever signs
+ * in gives all back that were made for their address there, so a school behind one network address may slip as often as it likes.
  */
 @Component
 class SignInThrottle {
@@ -35,9 +38,10 @@ class SignInThrottle {
     static final int TRIES = 5;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
-    // A school of a hundred shares one network address, and most who slip are in a minute later, which gives theirs
-    // back.
-    static final int ADDRESSES_OF_A_NETWORK = 20;
+    // As dear as when five were free and then one a minute (docs/security.md). What counts are tries, as with a limit
+    // of
+    // addresses each of them could be tried five times.
+    static final int TRIES_OF_A_NETWORK = 20;
 
     private final MongoOperations store;
     private final Clock clock;
@@ -51,7 +55,7 @@ class SignInThrottle {
      * A try that was let through.
      *
      * @param key what it was counted for: the account, or the known device
-     * @param network where its address was counted too; none for a known device
+     * @param network where it was counted too; none for a known device
      * @param isLast whether no further one will be let through for a while
      */
     record Try(String key, @Nullable String network, String address, boolean isLast) {}
@@ -68,19 +72,18 @@ class SignInThrottle {
             return take("device." + digest(device.get()), null, address);
         }
         var network = "network." + digest(networkOf(networkAddress));
-        var isNew = addTo(network, address);
+        var name = UUID.randomUUID().toString();
+        addTo(network, name, address);
         try {
             return take("account." + address, network, address);
         } catch (SignInPaused paused) {
-            if (isNew) {
-                takeOff(network, address);
-            }
+            takeOff(network, "name", name);
             throw paused;
         }
     }
 
     private Try take(String key, @Nullable String network, String address) {
-        var counted = change(key, new Update().inc("tries", 1));
+        var counted = change(key, new Update().inc("tries", 1).setOnInsert("since", clock.instant()));
         if (counted.count() > TRIES) {
             throw pausedSince(counted.since());
         }
@@ -91,28 +94,43 @@ class SignInThrottle {
         return new Try(key, network, address, isLast);
     }
 
-    /** Whether it was not counted there before. */
-    private boolean addTo(String network, String address) {
-        var before = store.findById(network, SignInAttempts.class);
-        if (before != null && !isOver(before) && before.addresses().contains(address)) {
-            return false;
-        }
+    private void addTo(String network, String name, String address) {
         // One that is full does not grow, however many are tried there.
-        if (before != null && !isOver(before) && before.addresses().size() >= ADDRESSES_OF_A_NETWORK) {
-            throw pausedSince(before.since());
+        refuseBeyondLimit(Optional.ofNullable(store.findById(network, SignInAttempts.class)).stream()
+                .flatMap(attempts -> young(attempts).stream())
+                .toList());
+        var now = clock.instant();
+        store.updateFirst(
+                by(network),
+                new Update().pull("unsuccessful", query(where("at").lte(now.minus(PAUSE)))),
+                SignInAttempts.class);
+        var one = new SignInAttempts.OnNetwork(name, address, now);
+        var counted =
+                young(change(network, new Update().push("unsuccessful", one).set("since", now)));
+        try {
+            refuseBeyondLimit(counted.stream()
+                    .takeWhile(other -> !other.name().equals(name))
+                    .toList());
+        } catch (SignInPaused paused) {
+            takeOff(network, "name", name);
+            throw paused;
         }
-        var counted = change(network, new Update().addToSet("addresses", address));
-        if (counted.addresses().indexOf(address) >= ADDRESSES_OF_A_NETWORK) {
-            takeOff(network, address);
-            throw pausedSince(counted.since());
+    }
+
+    private void refuseBeyondLimit(List<SignInAttempts.OnNetwork> before) {
+        if (before.size() >= TRIES_OF_A_NETWORK) {
+            throw pausedSince(before.getFirst().at());
         }
-        return true;
+    }
+
+    private List<SignInAttempts.OnNetwork> young(SignInAttempts attempts) {
+        return attempts.unsuccessful().stream().filter(one -> !isOver(one.at())).toList();
     }
 
     void succeeded(Try one) {
         store.remove(by(one.key()), SignInAttempts.class);
         if (one.network() != null) {
-            takeOff(one.network(), one.address());
+            takeOff(one.network(), "address", one.address());
         }
     }
 
@@ -124,22 +142,19 @@ class SignInThrottle {
         }
     }
 
-    private void takeOff(String network, String address) {
-        store.updateFirst(by(network), new Update().pull("addresses", address), SignInAttempts.class);
+    private void takeOff(String network, String by, String value) {
+        store.updateFirst(
+                by(network), new Update().pull("unsuccessful", query(where(by).is(value))), SignInAttempts.class);
     }
 
     private SignInAttempts change(String key, Update update) {
-        var now = clock.instant();
-        store.remove(query(where("key").is(key).and("since").lte(now.minus(PAUSE))), SignInAttempts.class);
+        store.remove(query(where("key").is(key).and("since").lte(clock.instant().minus(PAUSE))), SignInAttempts.class);
         return Objects.requireNonNull(store.findAndModify(
-                by(key),
-                update.setOnInsert("since", now),
-                FindAndModifyOptions.options().upsert(true).returnNew(true),
-                SignInAttempts.class));
+                by(key), update, FindAndModifyOptions.options().upsert(true).returnNew(true), SignInAttempts.class));
     }
 
-    private boolean isOver(SignInAttempts attempts) {
-        return !attempts.since().isAfter(clock.instant().minus(PAUSE));
+    private boolean isOver(Instant since) {
+        return !since.isAfter(clock.instant().minus(PAUSE));
     }
 
     private SignInPaused pausedSince(Instant since) {

@@ -190,14 +190,20 @@ class SignInTest {
     @Test
     void comparesNoMoreOfManyTriesAtOnceAndNotTheRightOneAmongThem() throws Exception {
         var token = visitor.csrf();
-        var tries = IntStream.range(0, 40)
+        var tries = IntStream.range(0, 200)
                 .<Callable<String>>mapToObj(guess -> () -> said(visitor.post(
                         "/login",
-                        Map.of("username", ADA, "password", guess < 39 ? "wrong password" : PASSWORD, "_csrf", token))))
+                        Map.of(
+                                "username",
+                                ADA,
+                                "password",
+                                guess < 199 ? "wrong password" : PASSWORD,
+                                "_csrf",
+                                token))))
                 .toList();
 
         var answers = new ArrayList<String>();
-        try (var threads = Executors.newFixedThreadPool(16)) {
+        try (var threads = Executors.newFixedThreadPool(32)) {
             for (var one : threads.invokeAll(tries)) {
                 answers.add(one.get());
             }

@@ -2,6 +2,7 @@ package uk.halfterm.identity;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -58,14 +59,7 @@ class SignInThrottleTest {
                 .<Callable<Boolean>>mapToObj(guess -> () -> isLetThrough(ADA, "192.0.2." + guess))
                 .toList();
 
-        var letThrough = new ArrayList<Boolean>();
-        try (var threads = Executors.newFixedThreadPool(32)) {
-            for (var one : threads.invokeAll(tries)) {
-                letThrough.add(one.get());
-            }
-        }
-
-        assertThat(letThrough).filteredOn(through -> through).hasSize(SignInThrottle.TRIES);
+        assertThat(atOnce(tries)).filteredOn(through -> through).hasSize(SignInThrottle.TRIES);
     }
 
     @Test
@@ -115,7 +109,7 @@ class SignInThrottleTest {
     @Test
     void doesNotPauseAKnownDeviceForTheTriesOfOthers() {
         fail(5, ADA, HOME);
-        guessOn(SCHOOL, SignInThrottle.ADDRESSES_OF_A_NETWORK);
+        guessOn(SCHOOL, SignInThrottle.TRIES_OF_A_NETWORK);
         assertThat(isLetThrough(ADA, SCHOOL)).isFalse();
 
         assertThat(isLetThrough(ADA, SCHOOL, Optional.of("adas laptop"))).isTrue();
@@ -132,44 +126,81 @@ class SignInThrottleTest {
     }
 
     @Test
-    void pausesANetworkForNewAddressesAfterTwentyThatDidNotSignIn() {
-        guessOn(SCHOOL, SignInThrottle.ADDRESSES_OF_A_NETWORK);
+    void letsTwentyTriesThroughOnANetworkForManyAddressesAndNoMore() {
+        guessOn(SCHOOL, SignInThrottle.TRIES_OF_A_NETWORK);
+
+        assertThat(pause(ADA, SCHOOL)).hasValue(15L);
+        assertThat(isLetThrough("guess1@school.example", SCHOOL))
+                .as("who was tried already")
+                .isFalse();
+        assertThat(isLetThrough(ADA, HOME)).isTrue();
+    }
+
+    @Test
+    void letsTwentyTriesThroughOnANetworkForFewAddressesAndNoMore() {
+        for (int person = 1; person <= SignInThrottle.TRIES_OF_A_NETWORK / SignInThrottle.TRIES; person++) {
+            fail(SignInThrottle.TRIES, "person" + person + "@school.example", SCHOOL);
+        }
 
         assertThat(isLetThrough(ADA, SCHOOL)).isFalse();
-        assertThat(isLetThrough("guess1@school.example", SCHOOL))
-                .as("who was counted already")
-                .isTrue();
-        assertThat(isLetThrough(ADA, HOME)).isTrue();
+    }
 
-        clock.move(SignInThrottle.PAUSE);
+    @Test
+    void letsNoMoreThroughOnANetworkOfManyAtOnce() throws Exception {
+        var tries = IntStream.range(0, 200)
+                .<Callable<Boolean>>mapToObj(guess -> () -> isLetThrough("guess" + guess + "@school.example", SCHOOL))
+                .toList();
+
+        assertThat(atOnce(tries)).filteredOn(through -> through).hasSize(SignInThrottle.TRIES_OF_A_NETWORK);
+    }
+
+    @Test
+    void letsANetworkTryAgainAsItsTriesGrowOld() {
+        guessOn(SCHOOL, 1);
+        clock.move(Duration.ofMinutes(10));
+        fail(1, "late@school.example", SCHOOL);
+        for (int guess = 3; guess <= SignInThrottle.TRIES_OF_A_NETWORK; guess++) {
+            fail(1, "late" + guess + "@school.example", SCHOOL);
+        }
+        assertThat(pause(ADA, SCHOOL)).hasValue(5L);
+
+        clock.move(Duration.ofMinutes(5));
+
+        assertThat(isLetThrough(ADA, SCHOOL)).as("in place of the first").isTrue();
+        assertThat(pause(BEN, SCHOOL)).hasValue(10L);
+
+        clock.move(Duration.ofMinutes(10));
 
         assertThat(isLetThrough(BEN, SCHOOL)).isTrue();
     }
 
     @Test
     void letsAWholeSchoolSlipAndSignInBehindOneAddress() {
-        for (int person = 1; person <= 100; person++) {
-            var address = "person" + person + "@school.example";
-            fail(3, address, SCHOOL);
+        for (int group = 1; group <= 100; group += 6) {
+            var people = IntStream.range(group, group + 6)
+                    .mapToObj(person -> "person" + person + "@school.example")
+                    .toList();
+            people.forEach(person -> fail(3, person, SCHOOL));
 
-            throttle.succeeded(throttle.take(address, SCHOOL, UNKNOWN));
+            people.forEach(person -> throttle.succeeded(throttle.take(person, SCHOOL, UNKNOWN)));
         }
 
         assertThat(isLetThrough(ADA, SCHOOL)).isTrue();
     }
 
     @Test
-    void countsWhoFailsAgainAndAgainOnceForTheNetwork() {
-        for (int person = 1; person < SignInThrottle.ADDRESSES_OF_A_NETWORK; person++) {
-            fail(5, "person" + person + "@school.example", SCHOOL);
-        }
+    void givesNobodyBackWhatWasTriedForOthers() {
+        guessOn(SCHOOL, SignInThrottle.TRIES_OF_A_NETWORK - 1);
 
-        assertThat(isLetThrough(ADA, SCHOOL)).isTrue();
+        throttle.succeeded(throttle.take(BEN, SCHOOL, UNKNOWN));
+
+        fail(1, ADA, SCHOOL);
+        assertThat(isLetThrough(BEN, SCHOOL)).isFalse();
     }
 
     @Test
     void doesNotCountForTheNetworkWhoIsPausedByTriesFromElsewhere() {
-        for (int person = 1; person <= SignInThrottle.ADDRESSES_OF_A_NETWORK; person++) {
+        for (int person = 1; person <= SignInThrottle.TRIES_OF_A_NETWORK; person++) {
             fail(5, "person" + person + "@school.example", "192.0.3." + person);
             assertThat(isLetThrough("person" + person + "@school.example", SCHOOL))
                     .isFalse();
@@ -180,7 +211,7 @@ class SignInThrottleTest {
 
     @Test
     void takesTheHalfOfAnAddressOfVersion6ThatIsGivenForTheNetwork() {
-        for (int guess = 1; guess <= SignInThrottle.ADDRESSES_OF_A_NETWORK; guess++) {
+        for (int guess = 1; guess <= SignInThrottle.TRIES_OF_A_NETWORK; guess++) {
             fail(1, "guess" + guess + "@school.example", "2001:db8:1:2::" + guess);
         }
 
@@ -200,6 +231,16 @@ class SignInThrottleTest {
         fail(1, BEN, SCHOOL);
 
         assertThat(store.count(new Query(), SignInAttempts.class)).isEqualTo(2);
+    }
+
+    private static List<Boolean> atOnce(List<Callable<Boolean>> tries) throws Exception {
+        var letThrough = new ArrayList<Boolean>();
+        try (var threads = Executors.newFixedThreadPool(32)) {
+            for (var one : threads.invokeAll(tries)) {
+                letThrough.add(one.get());
+            }
+        }
+        return letThrough;
     }
 
     private void guessOn(String network, int addresses) {

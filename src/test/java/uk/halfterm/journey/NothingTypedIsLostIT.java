@@ -135,6 +135,30 @@ class NothingTypedIsLostIT extends Journey {
     }
 
     @Test
+    void staysInTheBrowserWhileItIsTooLongForThePortal() {
+        signInAs("mentee");
+        open(SURVEY);
+        var tooLong = "Longer than a draft may be. ".repeat(6_000);
+        words().fill(tooLong);
+
+        assertThat(page.locator("form .draft")).containsText("too long to be kept before it is sent");
+        assertThat(page.locator("form .draft")).containsText("stays in this browser");
+        assertThat(page.locator("#connection")).isHidden();
+        everybodyCanUse("draft-too-long");
+        open("");
+        open(SURVEY);
+        assertThat(words()).hasValue(tooLong);
+
+        words().fill("Shorter");
+        assertThat(page.locator("form .draft")).hasText("Kept. Not sent yet.");
+        assertThat((String) page.evaluate("JSON.stringify(Object.keys(localStorage))"))
+                .doesNotContain("unsent");
+        open(SURVEY);
+        press("Begin anew");
+        assertThat(page.locator(".draft-note")).hasCount(0);
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE) // what is sent stays
     void isGoneOnceItIsSent() {
         signInAs("mentee");

@@ -3,10 +3,13 @@ package uk.halfterm.design.form;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.halfterm.shared.EnglishDates;
+import uk.halfterm.shared.Fault;
+import uk.halfterm.shared.FaultyInput;
 
 /** What a form and its script (frontend/draft.js) tell each other about what is typed and not sent. */
 final class FormDraft {
@@ -42,10 +45,26 @@ final class FormDraft {
     }
 
     static ObjectNode keep(Keeper keeper, ObjectNode typed, long basedOn) {
-        var kept = keeper.keep(words(typed), basedOn);
-        return kept.map(now -> object().put("taken", true).put("version", now.version()))
-                .orElseGet(() -> object().put("taken", false)
-                        .put("version", keeper.kept().map(Keeper.Kept::version).orElse(0L)));
+        try {
+            return keeper.keep(words(typed), basedOn)
+                    .map(now -> object().put("taken", true).put("version", now.version()))
+                    .orElseGet(() -> object().put("taken", false).put("version", version(keeper)));
+        } catch (FaultyInput refused) {
+            return refused(refused, basedOn);
+        }
+    }
+
+    private static ObjectNode refused(FaultyInput refused, long basedOn) {
+        var why = refused.faults().stream().map(Fault::reason).collect(Collectors.joining(". "));
+        var answer = object().put("taken", false).put("version", basedOn);
+        answer.putObject("refused")
+                .put("here", TEXTS.draftRefusedHere(why))
+                .put("nowhere", TEXTS.draftRefusedNowhere(why));
+        return answer;
+    }
+
+    private static long version(Keeper keeper) {
+        return keeper.kept().map(Keeper.Kept::version).orElse(0L);
     }
 
     static ObjectNode nothing() {

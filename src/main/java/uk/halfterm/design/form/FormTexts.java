@@ -85,6 +85,10 @@ interface FormTexts extends Texts {
 
     String leftOut();
 
+    String draftRefusedHere(String why);
+
+    String draftRefusedNowhere(String why);
+
     String draftSince(String when);
 
     String draftAsYouGo();

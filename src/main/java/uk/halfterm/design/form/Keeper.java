@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
+import uk.halfterm.shared.FaultyInput;
+
 /** Where a form keeps what somebody types until they send it: theirs alone, one place for each form. */
 public interface Keeper {
 
@@ -25,6 +27,7 @@ public interface Keeper {
      * @param words   what stands in the fields, by their names
      * @param basedOn the version shown or kept last, 0 where there was none
      * @return empty, and nothing has changed, if another tab or device has kept or sent something since
+     * @throws FaultyInput if they cannot be kept, such as too many; the page says why, and they stay in the browser
      */
     Optional<Kept> keep(Map<String, String> words, long basedOn);
 

@@ -73,6 +73,11 @@ public final class Seal {
         }
     }
 
+    /** Whether the key with that id is here. */
+    boolean hasKey(String id) {
+        return keys.find(id).isPresent();
+    }
+
     /** Whether the value was sealed with the key that seals now. */
     public boolean isCurrent(Sealed sealed) {
         return sealed.keyId().filter(keys.first().id()::equals).isPresent();

@@ -6,9 +6,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import uk.halfterm.platform.seal.Seal;
 
 /** What Spring Data MongoDB needs to know of Halfterm on either store: converters, stored types, indexes. */
 @Configuration(proxyBeanMethods = false)
@@ -39,5 +41,10 @@ public class StoreConfiguration {
     @Bean
     static IndexesAtStart indexesAtStart(ObjectProvider<CollectionIndexes> declared, MongoOperations store) {
         return new IndexesAtStart(declared, store);
+    }
+
+    @Bean
+    static MissingKeysAtStart missingKeysAtStart(MongoDatabaseFactory store, Seal seal) {
+        return new MissingKeysAtStart(store, seal);
     }
 }

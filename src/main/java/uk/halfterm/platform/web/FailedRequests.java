@@ -31,7 +31,9 @@ class FailedRequests extends OncePerRequestFilter {
         } catch (InvalidParameterException unreadable) {
             // A form that is too long, or broken: the server knows which, and it is nobody's fault but the sender's.
             answer(response, unreadable.getErrorCode());
-        } catch (ServletException | RuntimeException fault) {
+        } catch (OutOfMemoryError ending) {
+            throw ending; // ends the process
+        } catch (ServletException | RuntimeException | Error fault) {
             faults.report(fault, request);
             answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
