@@ -10,9 +10,11 @@ import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
 import uk.halfterm.curriculum.CohortStart;
 import uk.halfterm.curriculum.Curriculum;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.Rolling;
 import uk.halfterm.curriculum.VersionId;
 import uk.halfterm.identity.Actor;
+import uk.halfterm.identity.PersonId;
 import uk.halfterm.identity.Role;
 import uk.halfterm.identity.RoundTrip;
 import uk.halfterm.schoolcalendar.SchoolCalendars;
@@ -128,6 +130,20 @@ public class Cohorts {
     public void replaceMentor(Actor actor, ReplaceMentor command) {
         placing.replaceMentor(actor, command);
         placesChanged();
+    }
+
+    /** The mentee has no mentor from the day after; one who would have begun later never was the mentor. */
+    public void endPair(Actor actor, EndPair command) {
+        placing.endPair(actor, command);
+        placesChanged();
+    }
+
+    /**
+     * What a mentor is chosen from for a mentee of the programme. For those who place this mentee; for others, and where the mentee has no
+     * place to come, {@link NotFound}.
+     */
+    public ChoosingMentor choosingMentor(Standpoint viewer, PersonId mentee, ProgrammeId programme) {
+        return placing.choosing(viewer, mentee, programme);
     }
 
     public void setPace(Actor actor, SetPace command) {

@@ -39,6 +39,13 @@ record Enrolment(
         }
     }
 
+    /** The same cohort and school from the same day on. */
+    boolean isSamePlaceAs(Enrolment other) {
+        return cohort.equals(other.cohort)
+                && organisation.equals(other.organisation)
+                && period.from().equals(other.period.from());
+    }
+
     Enrolment in(GroupId other) {
         return new Enrolment(cohort, other, organisation, period, mentorships, pace);
     }
@@ -88,14 +95,21 @@ record Enrolment(
         return with(changed);
     }
 
-    /** The predecessor's time ends on the day before; one who would have begun that very day never was the mentor. */
-    Enrolment withMentorReplaced(PersonId replacement, DateRange time) {
+    /**
+     * The predecessor's time ends on the day before; one who would have begun that very day never was the mentor.
+     *
+     * @param expected whom somebody saw as the mentor; refused where it is another one by now
+     */
+    Enrolment withMentorReplaced(PersonId replacement, @Nullable PersonId expected, DateRange time) {
         var from = time.from();
         if (isMentoredBy(replacement, from)) {
             return this;
         }
         var predecessor = mentorshipBefore(from)
                 .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.noMentorToReplace()));
+        if (expected != null && !predecessor.mentor().equals(expected)) {
+            throw new PlacementRefused(PlacementTexts.TEXTS.anotherMentorByNow());
+        }
         var changed = new ArrayList<>(mentorships);
         changed.remove(predecessor);
         if (predecessor.period().from().isBefore(from)) {
@@ -103,6 +117,20 @@ record Enrolment(
                     new Mentorship(predecessor.mentor(), predecessor.period().endingOn(from.minusDays(1))));
         }
         changed.add(mentorship(replacement, time));
+        return with(changed);
+    }
+
+    /** The mentor's time ends with that day; one who would have begun after it never was the mentor. */
+    Enrolment withPairEnded(PersonId mentor, LocalDate lastDay) {
+        var last = mentorships.stream()
+                .filter(mentorship -> mentorship.mentor().equals(mentor) && mentorship.lastsUntil(lastDay))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.anotherMentorByNow()));
+        var changed = new ArrayList<>(mentorships);
+        changed.remove(last);
+        if (!last.period().from().isAfter(lastDay)) {
+            changed.add(new Mentorship(mentor, last.period().endingOn(lastDay)));
+        }
         return with(changed);
     }
 

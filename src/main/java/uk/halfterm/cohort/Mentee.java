@@ -81,9 +81,17 @@ record Mentee(
         return with(enrolment, enrolment.pairedWith(mentor, time));
     }
 
-    Mentee withMentorReplaced(PersonId replacement, CohortId cohort, DateRange time) {
+    Mentee withPairEnded(PersonId mentor, Enrolment place, LocalDate lastDay) {
+        var enrolment = enrolments.stream()
+                .filter(place::isSamePlaceAs)
+                .findFirst()
+                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.notEnrolled()));
+        return with(enrolment, enrolment.withPairEnded(mentor, lastDay));
+    }
+
+    Mentee withMentorReplaced(PersonId replacement, @Nullable PersonId expected, CohortId cohort, DateRange time) {
         var enrolment = requireEnrolmentOn(time.from(), cohort);
-        return with(enrolment, enrolment.withMentorReplaced(replacement, time));
+        return with(enrolment, enrolment.withMentorReplaced(replacement, expected, time));
     }
 
     /** At another pace in the cohort, worked out from the one they have. */

@@ -25,6 +25,8 @@ interface PlacementTexts extends Texts {
 
     String noMentorToReplace();
 
+    String anotherMentorByNow();
+
     String shareOfFullTime(int least, int most);
 
     String deferredAlready();

@@ -1,8 +1,11 @@
 package uk.halfterm.cohort;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.curriculum.Curriculum;
@@ -89,7 +92,7 @@ final class PlacingPeople {
             throw new PlacementRefused(PlacementTexts.TEXTS.ownMentor());
         }
         if (enrolment
-                .withMentorReplaced(command.replacement(), DateRange.since(command.from()))
+                .withMentorReplaced(command.replacement(), command.predecessor(), DateRange.since(command.from()))
                 .equals(enrolment)) {
             return;
         }
@@ -99,7 +102,77 @@ final class PlacingPeople {
         store.changeMentee(
                 command.mentee(),
                 mentee -> mentee.withMentorReplaced(
-                        command.replacement(), enrolment.cohort(), untilEndOf(joined, command.from())));
+                        command.replacement(),
+                        command.predecessor(),
+                        enrolment.cohort(),
+                        untilEndOf(joined, command.from())));
+    }
+
+    void endPair(Actor actor, EndPair command) {
+        var place = placesToPair(actor, command.mentee(), command.programme())
+                .filter(enrolment -> enrolment.mentorships().stream()
+                        .anyMatch(mentorship -> mentorship.mentor().equals(command.mentor())))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.anotherMentorByNow()));
+        if (pairingIn(place) == Pairing.BY_LEAD) {
+            CohortAccess.requirePairingAcrossOrganisations(actor);
+        }
+        store.changeMentee(
+                command.mentee(), mentee -> mentee.withPairEnded(command.mentor(), place, command.lastDay()));
+    }
+
+    /** What to choose a mentor from, for the place that is current or to come on the day. */
+    ChoosingMentor choosing(Standpoint viewer, PersonId mentee, ProgrammeId programme) {
+        var today = viewer.today();
+        var enrolment = placesToPair(viewer.actor(), mentee, programme)
+                .filter(place -> place.hasNotEndedBy(today))
+                .findFirst()
+                .orElseThrow(PlacingPeople::noSuchMentee);
+        var pairing = pairingIn(enrolment);
+        if (pairing == Pairing.BY_LEAD) {
+            CohortAccess.requirePairingAcrossOrganisations(viewer.actor());
+        }
+        var mentorship = enrolment.mentorshipOnOrAfter(today);
+        return new ChoosingMentor(
+                mentee,
+                viewer.cohort(enrolment.cohort()),
+                enrolment.organisation(),
+                enrolment.period(),
+                pairing,
+                mentorship.map(Mentorship::mentor).orElse(null),
+                mentorship.map(found -> found.period().from()).orElse(null),
+                pairing == Pairing.SAME_ORGANISATION ? candidates(viewer, enrolment, mentee) : List.of());
+    }
+
+    private List<ChoosingMentor.Candidate> candidates(Standpoint viewer, Enrolment enrolment, PersonId mentee) {
+        var begins = enrolment.period().from();
+        var day = begins.isAfter(viewer.today()) ? begins : viewer.today();
+        var mentors = store.mentorsAt(enrolment.organisation());
+        var programme = enrolment.cohort().programme();
+        var menteesOf = store.menteesAt(enrolment.organisation()).stream()
+                .flatMap(other -> other.enrolmentsOn(day).stream())
+                .filter(other -> other.cohort().programme().equals(programme))
+                .flatMap(other -> other.mentorshipOn(day).stream())
+                .collect(Collectors.groupingBy(Mentorship::mentor, Collectors.summingInt(_ -> 1)));
+        return mentors.stream()
+                .filter(mentor -> !mentor.person().equals(mentee))
+                .flatMap(mentor -> mentor
+                        .placeToMentor(enrolment.cohort(), enrolment.organisation(), Pairing.SAME_ORGANISATION, day)
+                        .map(place -> new ChoosingMentor.Candidate(
+                                mentor.person(),
+                                viewer.cohort(place.cohort()),
+                                menteesOf.getOrDefault(mentor.person(), 0)))
+                        .stream())
+                .sorted(Comparator.comparing(ChoosingMentor.Candidate::mentees)
+                        .thenComparing(candidate -> candidate.mentor().value()))
+                .toList();
+    }
+
+    /** The mentee's places in the programme that are the actor's to change. Without any, they get the same answer as for an unknown mentee. */
+    private Stream<Enrolment> placesToPair(Actor actor, PersonId mentee, ProgrammeId programme) {
+        return requireMentee(mentee).enrolments().stream()
+                .filter(place -> CohortAccess.mayPlace(actor, place))
+                .filter(place -> place.cohort().programme().equals(programme));
     }
 
     private MentorMembership placeForReplacement(Actor actor, ReplaceMentor command, Enrolment enrolment) {

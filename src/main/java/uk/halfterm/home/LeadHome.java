@@ -153,7 +153,7 @@ class LeadHome {
             list.step(
                     Tick.OPEN,
                     names.of(one.person()),
-                    PeopleAddresses.of(one.cohort()),
+                    address(one),
                     school(schools, one.organisation()),
                     StatusTag.late(lack(one.lack())));
         }
@@ -163,6 +163,13 @@ class LeadHome {
             all.add(more(others));
         }
         return all;
+    }
+
+    private static String address(CohortStanding.Unplaced one) {
+        return switch (one.lack()) {
+            case MENTOR -> PeopleAddresses.mentorOf(one.person(), one.cohort().programme());
+            case MENTEE_GROUP, MENTOR_GROUP -> PeopleAddresses.of(one.cohort());
+        };
     }
 
     private static Paragraph more(long others) {

@@ -2,6 +2,8 @@ package uk.halfterm.home;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.cohort.CohortId;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.identity.PersonId;
 
 /** Where the page of people is, from the root of the site, with what its query asks for: {@code people?cohort=ecf.april-22-23}. */
 final class PeopleAddresses {
@@ -23,6 +25,11 @@ final class PeopleAddresses {
     /** The people of a cohort. */
     static String of(CohortId cohort) {
         return PEOPLE + "?" + COHORT + "=" + cohort.value();
+    }
+
+    /** Who mentors that mentee in the programme. */
+    static String mentorOf(PersonId mentee, ProgrammeId programme) {
+        return PEOPLE + "/" + mentee.value() + "/mentor/" + programme.value();
     }
 
     /** A page of the mentees and one of the mentors; of everybody within reach where no cohort is chosen. */

@@ -17,7 +17,9 @@ interface PeopleTexts extends Texts {
 
     String whenTheyJoin();
 
-    String chooseMentor();
+    String choose();
+
+    String change();
 
     String teamPairs();
 

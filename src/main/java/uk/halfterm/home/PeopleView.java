@@ -157,23 +157,17 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 rows.stream().map(row -> row.cohort().programme()).distinct().toList());
     }
 
-    /** People cannot be paired on this page: whom to ask, where somebody is without a mentor. */
+    /** Where the programme's team pairs: whom to ask, when somebody is without a mentor. */
     private static Optional<Paragraph> unpaired(Standpoint from, List<People.MenteeRow> rows) {
         return rows.stream()
-                .filter(People.MenteeRow::isUnpaired)
+                .filter(row -> row.isUnpaired() && !WayToMentor.isBy(from, row))
                 .findFirst()
                 .map(row -> from.programme(row.cohort().programme()))
-                .map(programme -> from.actor().is(Role.INDUCTION_TUTOR)
-                        ? teamPairs(programme)
-                        : new Paragraph(LeadHomeTexts.TEXTS.whoPlaces()));
+                .map(PeopleView::teamPairs);
     }
 
     private static Paragraph teamPairs(ProgrammeSummary programme) {
-        var who = new Paragraph(
-                switch (programme.rules().pairing()) {
-                    case SAME_ORGANISATION -> TEXTS.chooseMentor();
-                    case BY_LEAD -> TEXTS.teamPairs();
-                });
+        var who = new Paragraph(TEXTS.teamPairs());
         who.add(" ");
         Writing.toTeam(programme, "").ifPresent(who::add);
         return who;
@@ -197,14 +191,23 @@ class PeopleView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         for (People.MenteeRow row : rows) {
             table.row(
                     new Span(names.of(row.mentee())),
-                    mentor(row, names, from.today()),
+                    mentor(from, row, names),
                     new Span(cohort(from, row)),
                     standing(from, row, names.of(row.mentee()), progress.getOrDefault(row.mentee(), Map.of())));
         }
         return table;
     }
 
-    private static Markup mentor(People.MenteeRow row, Names names, LocalDate today) {
+    private static Markup mentor(Standpoint from, People.MenteeRow row, Names names) {
+        var cell = new Span(who(row, names, from.today()));
+        if (WayToMentor.isBy(from, row)) {
+            cell.add(" ");
+            cell.add(WayToMentor.way(row, row.isUnpaired() ? TEXTS.choose() : TEXTS.change(), names.of(row.mentee())));
+        }
+        return cell;
+    }
+
+    private static Markup who(People.MenteeRow row, Names names, LocalDate today) {
         if (row.mentor() == null) {
             return StatusTag.late(TEXTS.noMentor());
         }

@@ -92,7 +92,7 @@ class TutorHome {
                 .forEach(row -> list.step(
                         Tick.OPEN,
                         names.of(row.mentee()),
-                        PeopleAddresses.PEOPLE,
+                        WayToMentor.isBy(from, row) ? WayToMentor.address(row) : PeopleAddresses.PEOPLE,
                         whoPairs(from, row),
                         noMentor(from, row, names.of(row.mentee()))));
         behind.forEach(standing -> list.step(
@@ -114,13 +114,13 @@ class TutorHome {
         };
     }
 
-    /** This page cannot pair people: the programme's team does. */
+    /** With the way to a mentor: choosing one, or asking the team that pairs. */
     private static Markup[] noMentor(Standpoint from, People.MenteeRow row, String name) {
-        return Stream.concat(
-                        Stream.of(StatusTag.late(TEXTS.noMentor())),
-                        Writing.toTeam(from.programme(row.cohort().programme()), WritingTexts.TEXTS.about(name))
-                                .stream())
-                .toArray(Markup[]::new);
+        var programme = from.programme(row.cohort().programme());
+        var way = WayToMentor.isBy(from, row)
+                ? Stream.of(WayToMentor.way(row, TEXTS.choose(), name))
+                : Writing.toTeam(programme, WritingTexts.TEXTS.about(name)).stream();
+        return Stream.concat(Stream.of(StatusTag.late(TEXTS.noMentor())), way).toArray(Markup[]::new);
     }
 
     private static Markup[] notMarked(Standing standing, Contacts contacts) {

@@ -17,6 +17,8 @@ interface TutorHomeTexts extends Texts {
 
     String chooseMentor(String cohort);
 
+    String choose();
+
     String teamPairs(String cohort);
 
     String noMentor();

@@ -70,6 +70,7 @@ class RoleMatrixTest extends ScreenVisit {
             mailbox/:mail                                   | mailbox/never-made                | login   | NO      | NO      | NO      | NO      | NO      | missing
             meetings                                        | meetings                          | login   | opens   | opens   | opens   | NO      | NO      | NO
             people                                          | people                            | login   | NO      | NO      | opens   | NO      | opens   | NO
+            people/:mentee/mentor/:programme                | people/never-registered/mentor/ecf | login  | NO      | NO      | missing | NO      | missing | NO
             programmes                                      | programmes                        | login   | opens   | opens   | opens   | opens   | opens   | NO
             setup/:token                                    | setup/guessed                     | missing | missing | missing | missing | missing | missing | missing
             """;

@@ -16,6 +16,7 @@ import uk.halfterm.cohort.CohortStanding.Lack;
 import uk.halfterm.cohort.CohortStanding.Unplaced;
 import uk.halfterm.cohort.People.MenteeRow;
 import uk.halfterm.cohort.People.MentorRow;
+import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.TermHalf;
 import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
@@ -32,12 +33,14 @@ import uk.halfterm.shared.PersonName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.halfterm.curriculum.SeedProgrammes.ECF;
 
 @StoreTest
 @Import(CohortBeans.class)
 class CohortsStoreTest {
 
+    private static final ProgrammeId ECF = ProgrammeId.of("ecf");
     private static final OrganisationId ELM_GROVE = OrganisationId.of("elm-grove-primary");
     private static final OrganisationId OAK_HILL = OrganisationId.of("oak-hill-academy");
     private static final CohortId SEPTEMBER_23 = CohortId.of("ecf.september-23-24");
@@ -282,6 +285,82 @@ class CohortsStoreTest {
         assertThat(as(mentor(NOOR), TODAY).positions())
                 .extracting(Position::group)
                 .containsExactly(new GroupSummary(WISPA, "Wispa"));
+    }
+
+    @Test
+    void aPairEndsWithItsLastDayAndTheMenteeIsWithoutAMentor() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        var end = new EndPair(ADA, MAY, ECF, TODAY.minusDays(1));
+
+        cohorts.endPair(ELM_TUTOR, end);
+        cohorts.endPair(ELM_TUTOR, end);
+
+        assertThat(as(mentor(MAY), TODAY.minusDays(1)).pairs()).hasSize(1);
+        assertThat(as(mentor(MAY), TODAY).pairs()).isEmpty();
+        assertThat(cohorts.mentees(as(ELM_TUTOR, TODAY), null, 1).rows())
+                .singleElement()
+                .matches(People.MenteeRow::isUnpaired);
+    }
+
+    @Test
+    void aPairThatWouldHaveBegunLaterNeverWas() {
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+        joinAsMentor(MAY, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);
+        cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, TODAY.plusDays(9)));
+
+        cohorts.endPair(ELM_TUTOR, new EndPair(ADA, MAY, ECF, TODAY));
+
+        assertThat(as(mentor(MAY), TODAY.plusDays(9)).pairs()).isEmpty();
+    }
+
+    /** Two tutors of a school have the page open. */
+    @Test
+    void whoSawAnotherMentorIsToldAndChangesNothing() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(NOOR, SEPTEMBER_23, WISPA, ELM_GROVE);
+        joinAsMentor(OTIS, SEPTEMBER_23, WISPA, ELM_GROVE);
+        cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, ECF, TODAY, MAY));
+
+        assertThatThrownBy(() -> cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, OTIS, ECF, TODAY, MAY)))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("Somebody has changed the mentor");
+        assertThatThrownBy(() -> cohorts.endPair(ELM_TUTOR, new EndPair(ADA, MAY, ECF, TODAY)))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("Somebody has changed the mentor");
+
+        assertThat(as(mentee(ADA), TODAY).pairs()).extracting(Pair::mentor).containsExactly(NOOR);
+    }
+
+    @Test
+    void aMentorIsChosenFromThoseOfTheSchoolWithFewestMenteesFirst() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(NOOR, APRIL_23, null, ELM_GROVE);
+        joinAsMentor(OTIS, SEPTEMBER_23, WISPA, OAK_HILL);
+
+        var choosing = cohorts.choosingMentor(as(ELM_TUTOR, TODAY), ADA, ECF);
+
+        assertThat(choosing.mentor()).isEqualTo(MAY);
+        assertThat(choosing.candidates())
+                .extracting(ChoosingMentor.Candidate::mentor, ChoosingMentor.Candidate::mentees)
+                .containsExactly(tuple(NOOR, 0), tuple(MAY, 1));
+        assertThat(cohorts.choosingMentor(as(LEAD, TODAY), ADA, ECF)).isEqualTo(choosing);
+    }
+
+    @Test
+    void aPairIsChosenAndEndedByThoseWhoPlaceTheMenteeOnly() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+
+        for (var stranger : List.of(OAK_TUTOR, mentor(MAY), mentee(ADA))) {
+            assertThatThrownBy(() -> cohorts.choosingMentor(as(stranger, TODAY), ADA, ECF))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cohorts.endPair(stranger, new EndPair(ADA, MAY, ECF, TODAY)))
+                    .isInstanceOf(PlacementRefused.class);
+        }
+        assertThatThrownBy(() -> cohorts.choosingMentor(as(ELM_TUTOR, TODAY), NOOR, ECF))
+                .as("not enrolled at all")
+                .isInstanceOf(NotFound.class);
+
+        assertThat(as(mentee(ADA), TODAY).pairs()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,276 @@
+package uk.halfterm.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import uk.halfterm.cohort.ChoosingMentor;
+import uk.halfterm.cohort.Cohorts;
+import uk.halfterm.cohort.EndPair;
+import uk.halfterm.cohort.PairMentor;
+import uk.halfterm.cohort.PlacementRefused;
+import uk.halfterm.cohort.ReplaceMentor;
+import uk.halfterm.cohort.Standpoint;
+import uk.halfterm.cohort.Standpoints;
+import uk.halfterm.curriculum.Pairing;
+import uk.halfterm.curriculum.ProgrammeId;
+import uk.halfterm.design.Buttons;
+import uk.halfterm.design.EmptyState;
+import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Screen;
+import uk.halfterm.design.form.Ask;
+import uk.halfterm.design.form.Confirmation;
+import uk.halfterm.design.form.DateField;
+import uk.halfterm.design.form.Field;
+import uk.halfterm.design.form.Form;
+import uk.halfterm.design.form.Option;
+import uk.halfterm.design.form.RadioField;
+import uk.halfterm.design.form.Reading;
+import uk.halfterm.design.form.TextField;
+import uk.halfterm.design.markup.H2;
+import uk.halfterm.identity.Accounts;
+import uk.halfterm.identity.Names;
+import uk.halfterm.identity.PersonId;
+import uk.halfterm.identity.Role;
+import uk.halfterm.shared.EmailAddress;
+import uk.halfterm.shared.EnglishDates;
+import uk.halfterm.shared.Fault;
+import uk.halfterm.shared.FaultyInput;
+import uk.halfterm.shared.NotFound;
+
+/** Who mentors one mentee in one programme: chosen here, changed from a day on, or ended. */
+@Route(PeopleAddresses.PEOPLE + "/:mentee/mentor/:programme")
+@RolesAllowed({"INDUCTION_TUTOR", "PROGRAMME_LEAD"})
+class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final MentorOfMenteeTexts TEXTS = MentorOfMenteeTexts.TEXTS;
+
+    private final Standpoints standpoints;
+    private final Cohorts cohorts;
+    private final Accounts accounts;
+    private String title = TEXTS.pageTitle("");
+
+    MentorOfMenteeView(Standpoints standpoints, Cohorts cohorts, Accounts accounts) {
+        this.standpoints = standpoints;
+        this.cohorts = cohorts;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters();
+        var mentee = address.get("mentee")
+                .filter(typed -> !typed.isBlank())
+                .map(PersonId::of)
+                .orElseThrow(() -> new NotFound("There is no such mentee"));
+        var programme = ProgrammeId.ofAddress(address.get("programme").orElse(""))
+                .orElseThrow(() -> new NotFound("There is no such programme"));
+        show(mentee, programme, null);
+    }
+
+    /** @param said what was just done */
+    private void show(PersonId mentee, ProgrammeId programme, @Nullable Confirmation said) {
+        removeAll();
+        var from = standpoints.here();
+        from.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
+        var choosing = cohorts.choosingMentor(from, mentee, programme);
+        var names = accounts.namesOf(Stream.concat(
+                        Stream.concat(Stream.of(mentee), Stream.ofNullable(choosing.mentor())),
+                        choosing.candidates().stream().map(ChoosingMentor.Candidate::mentor))
+                .distinct()
+                .toList());
+        title = TEXTS.pageTitle(names.of(mentee));
+        if (said != null) {
+            add(said);
+        }
+        add(new PageHeader(TEXTS.title(names.of(mentee)))
+                .under(TEXTS.cohort(
+                        from.programme(programme).shortTitle(),
+                        choosing.cohort().label()))
+                .lead(now(choosing, names, from.today())));
+        choose(from, choosing, names);
+        end(from, choosing, names);
+    }
+
+    private static String now(ChoosingMentor choosing, Names names, LocalDate today) {
+        var mentor = choosing.mentor();
+        var from = choosing.mentorFrom();
+        if (mentor == null || from == null) {
+            return TEXTS.nobody();
+        }
+        var day = EnglishDates.date(from);
+        return from.isAfter(today) ? TEXTS.from(names.of(mentor), day) : TEXTS.since(names.of(mentor), day);
+    }
+
+    private void choose(Standpoint from, ChoosingMentor choosing, Names names) {
+        var isPaired = choosing.mentor() != null;
+        var others = choosing.candidates().stream()
+                .filter(candidate -> !candidate.mentor().equals(choosing.mentor()))
+                .toList();
+        add(new H2(isPaired ? TEXTS.change() : TEXTS.choose()));
+        if (choosing.pairing() == Pairing.SAME_ORGANISATION && others.isEmpty()) {
+            add(new EmptyState(TEXTS.noOther(), TEXTS.whenRegistered()));
+            return;
+        }
+        var reading = new WhoAndWhen(choosing, others, names, from.today());
+        var form = new Form().ask(reading.field(), reading.firstDay);
+        form.send(isPaired ? TEXTS.replace() : TEXTS.pair(), () -> pair(choosing, reading.read(accounts)));
+        add(form);
+    }
+
+    private record Chosen(PersonId mentor, LocalDate from) {}
+
+    private void pair(ChoosingMentor choosing, Chosen chosen) {
+        var actor = standpoints.here().actor();
+        var programme = choosing.cohort().programme();
+        var predecessor = choosing.mentor();
+        refusing(() -> {
+            if (predecessor == null) {
+                cohorts.pair(actor, new PairMentor(choosing.mentee(), chosen.mentor(), programme, chosen.from()));
+            } else {
+                cohorts.replaceMentor(
+                        actor,
+                        new ReplaceMentor(choosing.mentee(), chosen.mentor(), programme, chosen.from(), predecessor));
+            }
+        });
+        say(
+                choosing,
+                chosen.mentor(),
+                names -> new Confirmation(
+                        TEXTS.paired(
+                                names.of(chosen.mentor()),
+                                names.of(choosing.mentee()),
+                                EnglishDates.date(chosen.from())),
+                        TEXTS.nextAfterPairing(),
+                        Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople())));
+    }
+
+    private void end(Standpoint from, ChoosingMentor choosing, Names names) {
+        var mentor = choosing.mentor();
+        if (mentor == null) {
+            return;
+        }
+        var lastDay = new DateField(Ask.of("last-day", TEXTS.lastDay()).hint(TEXTS.endHint())).with(from.today());
+        var form = new Form().ask(lastDay);
+        form.send(TEXTS.endPair(), () -> {
+            var reading = new Reading();
+            var day = reading.read(lastDay);
+            reading.refuseFaults();
+            endPair(choosing, mentor, day.get().orElseThrow());
+        });
+        add(new H2(TEXTS.end()));
+        add(form);
+    }
+
+    private void endPair(ChoosingMentor choosing, PersonId mentor, LocalDate lastDay) {
+        refusing(() -> cohorts.endPair(
+                standpoints.here().actor(),
+                new EndPair(choosing.mentee(), mentor, choosing.cohort().programme(), lastDay)));
+        say(
+                choosing,
+                mentor,
+                names -> new Confirmation(
+                        TEXTS.ended(names.of(mentor), names.of(choosing.mentee()), EnglishDates.date(lastDay)),
+                        TEXTS.nextAfterEnd(),
+                        Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople())));
+    }
+
+    private void say(ChoosingMentor choosing, PersonId mentor, Function<Names, Confirmation> words) {
+        var names = accounts.namesOf(List.of(mentor, choosing.mentee()));
+        show(choosing.mentee(), choosing.cohort().programme(), words.apply(names));
+    }
+
+    /** What the rules of pairs refuse stands above the form. */
+    private static void refusing(Runnable act) {
+        try {
+            act.run();
+        } catch (PlacementRefused refused) {
+            throw new FaultyInput("The pair", List.of(Fault.about("", String.valueOf(refused.getMessage()))));
+        }
+    }
+
+    /** The form's two questions: by a list where the mentors are of one school, by address where they are anywhere. */
+    private static final class WhoAndWhen {
+
+        private final ChoosingMentor choosing;
+        private final @Nullable RadioField listed;
+        private final TextField typed =
+                TextField.known(Ask.of("mentor", TEXTS.address()).hint(TEXTS.addressHint()), "off");
+        private final DateField firstDay;
+
+        WhoAndWhen(ChoosingMentor choosing, List<ChoosingMentor.Candidate> others, Names names, LocalDate today) {
+            this.choosing = choosing;
+            this.listed = choosing.pairing() == Pairing.BY_LEAD
+                    ? null
+                    : new RadioField(
+                            Ask.of("mentor", TEXTS.who()),
+                            others.stream()
+                                    .map(other -> new Option(
+                                            other.mentor().value(),
+                                            TEXTS.candidate(
+                                                    names.of(other.mentor()),
+                                                    other.cohort().label(),
+                                                    other.mentees())))
+                                    .toList(),
+                            "");
+            this.firstDay = new DateField(Ask.of("from", TEXTS.firstDay())
+                            .hint(TEXTS.firstDayHint(
+                                    EnglishDates.date(choosing.period().from()))))
+                    .with(choosing.earliestUsual(today));
+        }
+
+        Field field() {
+            return listed == null ? typed : listed;
+        }
+
+        Chosen read(Accounts accounts) {
+            var reading = new Reading();
+            Supplier<PersonId> mentor = listed == null
+                    ? reading.read(typed, words -> known(accounts, words))
+                    : chosen(reading.read(listed, TEXTS.chooseOne()));
+            var day = reading.read(firstDay);
+            reading.refuseFaults();
+            return new Chosen(mentor.get(), within(day.get().orElseThrow()));
+        }
+
+        private static Supplier<PersonId> chosen(Supplier<String> value) {
+            return () -> PersonId.of(value.get());
+        }
+
+        private static PersonId known(Accounts accounts, String words) {
+            return Optional.of(EmailAddress.of(words))
+                    .flatMap(accounts::find)
+                    .orElseThrow(() -> new IllegalArgumentException(TEXTS.unknownAddress()));
+        }
+
+        private LocalDate within(LocalDate day) {
+            var period = choosing.period();
+            if (day.isBefore(period.from())) {
+                throw refused(TEXTS.tooEarly(EnglishDates.date(period.from())));
+            }
+            var last = period.to();
+            if (last != null && day.isAfter(last)) {
+                throw refused(TEXTS.tooLate(EnglishDates.date(last)));
+            }
+            return day;
+        }
+
+        private static FaultyInput refused(String reason) {
+            return new FaultyInput("The pair", List.of(Fault.about("from", reason)));
+        }
+    }
+}
