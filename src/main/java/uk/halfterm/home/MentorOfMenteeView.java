@@ -103,7 +103,7 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
                         choosing.cohort().label()))
                 .lead(now(choosing, names, from.today())));
         choose(from, choosing, names);
-        end(from, choosing, names);
+        end(from, choosing);
     }
 
     private static String now(ChoosingMentor choosing, Names names, LocalDate today) {
@@ -159,7 +159,7 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
                         Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople())));
     }
 
-    private void end(Standpoint from, ChoosingMentor choosing, Names names) {
+    private void end(Standpoint from, ChoosingMentor choosing) {
         var mentor = choosing.mentor();
         if (mentor == null) {
             return;

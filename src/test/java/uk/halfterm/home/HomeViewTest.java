@@ -80,7 +80,7 @@ class HomeViewTest extends ScreenVisit {
     void asksThoseWhoCannotPairPeopleToWriteToWhoCan() {
         visit("tutor", "");
 
-        assertThat(section("Needs you")).contains("Priya Nair", "ask the programme team to pair the two");
+        assertThat(section("Needs you")).contains("Priya Nair", "Choose a mentor of your school");
         assertThat(links()).contains("mailto:ect@atlp.org.uk");
     }
 
