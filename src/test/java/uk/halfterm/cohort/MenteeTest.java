@@ -89,13 +89,13 @@ class MenteeTest {
     void thePredecessorsTimeEndsOnTheDayBeforeTheReplacements() {
         var replaced = enrolled()
                 .pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START))
-                .withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(JANUARY));
+                .withMentorReplaced(SECOND_MENTOR, FIRST_MENTOR, COHORT, DateRange.since(JANUARY));
 
         assertThat(mentorships(replaced))
                 .containsExactly(
                         new Mentorship(FIRST_MENTOR, DateRange.of(START, JANUARY.minusDays(1))),
                         new Mentorship(SECOND_MENTOR, DateRange.since(JANUARY)));
-        assertThat(replaced.withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(JANUARY)))
+        assertThat(replaced.withMentorReplaced(SECOND_MENTOR, null, COHORT, DateRange.since(JANUARY)))
                 .isEqualTo(replaced);
     }
 
@@ -103,14 +103,14 @@ class MenteeTest {
     void aMentorReplacedOnTheirFirstDayNeverWasTheMentor() {
         var replaced = enrolled()
                 .pairedWith(FIRST_MENTOR, COHORT, DateRange.since(START))
-                .withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(START));
+                .withMentorReplaced(SECOND_MENTOR, null, COHORT, DateRange.since(START));
 
         assertThat(mentorships(replaced)).containsExactly(new Mentorship(SECOND_MENTOR, DateRange.since(START)));
     }
 
     @Test
     void refusesToReplaceAMentorWhereThereIsNone() {
-        assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, COHORT, DateRange.since(JANUARY)))
+        assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, null, COHORT, DateRange.since(JANUARY)))
                 .hasMessageContaining("There is no mentor to replace");
     }
 
@@ -157,7 +157,7 @@ class MenteeTest {
 
     private static Mentee tryToReplace(Mentee mentee, PersonId mentor, LocalDate from) {
         try {
-            return mentee.withMentorReplaced(mentor, COHORT, DateRange.since(from));
+            return mentee.withMentorReplaced(mentor, null, COHORT, DateRange.since(from));
         } catch (PlacementRefused overlapping) {
             return mentee;
         }
