@@ -42,6 +42,10 @@ record Cohort(
         return cohort;
     }
 
+    private static boolean isSameName(String one, String other) {
+        return one.replaceAll("\\s+", " ").equalsIgnoreCase(other.replaceAll("\\s+", " "));
+    }
+
     Cohort pinnedTo(@Nullable VersionId content) {
         return new Cohort(id, version, opening, groups, content);
     }
@@ -55,6 +59,12 @@ record Cohort(
     }
 
     private Cohort withGroup(GroupSummary group) {
+        groups.stream()
+                .filter(known -> known.id().equals(group.id()) && !isSameName(known.name(), group.name()))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new PlacementRefused(PlacementTexts.TEXTS.groupsTooAlike(group.name(), known.name()));
+                });
         return has(group.id())
                 ? this
                 : new Cohort(

@@ -25,6 +25,9 @@ public record GroupId(String value) implements Identifier {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{Alnum}]+", "-")
                 .replaceAll("^-|-$", "");
+        if (slug.isEmpty()) {
+            throw new PlacementRefused(PlacementTexts.TEXTS.groupWithoutName(name.strip()));
+        }
         return new GroupId(cohort.value() + "/" + slug);
     }
 

@@ -46,10 +46,10 @@ record Mentor(
         return new Mentor(person, null, List.of(), List.of());
     }
 
-    /** Joined once: the same cohort and school for the same time changes at most the group. */
+    /** Joined once: the same cohort and school for the same time changes at most the group. Another time is refused, never swallowed. */
     Mentor joined(MentorMembership place) {
         var known = knownAs(place);
-        if (known == null) {
+        if (known == null || !known.period().equals(place.period())) {
             return with(place);
         }
         var group = place.group();

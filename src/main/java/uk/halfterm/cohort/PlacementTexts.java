@@ -27,6 +27,12 @@ interface PlacementTexts extends Texts {
 
     String anotherMentorByNow();
 
+    String groupWithoutName(String name);
+
+    String groupsTooAlike(String name, String known);
+
+    String beforeCohort(String cohort, String first);
+
     String shareOfFullTime(int least, int most);
 
     String deferredAlready();

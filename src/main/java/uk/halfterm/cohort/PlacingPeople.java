@@ -15,6 +15,7 @@ import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.shared.DateRange;
+import uk.halfterm.shared.EnglishDates;
 import uk.halfterm.shared.NotFound;
 
 /** Enrolling, joining, pairing and replacing: each command holds its rules in one document and can be given twice. */
@@ -39,7 +40,7 @@ final class PlacingPeople {
                 List.of(),
                 Pace.FULL_TIME);
         CohortAccess.requirePlacing(actor, place);
-        requireCohortWith(command.cohort(), command.group());
+        requirePlaceIn(command.cohort(), command.group(), command.from());
         store.changeMentee(command.mentee(), mentee -> mentee.enrolled(place));
     }
 
@@ -47,7 +48,7 @@ final class PlacingPeople {
         var place = new MentorMembership(
                 command.cohort(), command.group(), command.organisation(), new DateRange(command.from(), command.to()));
         CohortAccess.requirePlacing(actor, place);
-        requireCohortWith(command.cohort(), command.group());
+        requirePlaceIn(command.cohort(), command.group(), command.from());
         store.changeMentor(command.mentor(), mentor -> mentor.joined(place));
     }
 
@@ -261,8 +262,16 @@ final class PlacingPeople {
         }
     }
 
-    private void requireCohortWith(CohortId id, @Nullable GroupId group) {
+    /** A place lies within its cohort's time, which begins with the month it is named after. */
+    private void requirePlaceIn(CohortId id, @Nullable GroupId group, LocalDate from) {
         var cohort = catalogue.require(id);
+        cohort.start()
+                .map(start -> start.startsOn().atDay(1))
+                .filter(from::isBefore)
+                .ifPresent(first -> {
+                    throw new PlacementRefused(
+                            PlacementTexts.TEXTS.beforeCohort(cohort.label(), EnglishDates.date(first)));
+                });
         if (group != null && cohort.group(group).isEmpty()) {
             throw new NotFound(CohortTexts.TEXTS.noGroup(group.value(), cohort.label()));
         }

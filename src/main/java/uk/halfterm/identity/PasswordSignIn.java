@@ -52,7 +52,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private Optional<Account> find(String typed) {
         try {
-            return accounts.findByEmail(EmailAddress.of(typed));
+            return accounts.findByEmail(new EmailAddress(typed));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

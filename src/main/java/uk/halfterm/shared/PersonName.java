@@ -1,10 +1,15 @@
 package uk.halfterm.shared;
 
+import java.util.regex.Pattern;
+
 /** A person's name as they write it; never split further, never re-capitalised. */
 public record PersonName(String given, String family) {
 
     /** Long enough for the names of this world, short enough for a row of a table. */
     private static final int MOST_CHARACTERS = 100;
+
+    private static final Pattern UNSEEN_AT_AN_END = Pattern.compile("^[\\p{Z}\\p{C}]+|[\\p{Z}\\p{C}]+$");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     public PersonName {
         given = checked("first name", given);
@@ -12,9 +17,12 @@ public record PersonName(String given, String family) {
     }
 
     private static String checked(String which, String written) {
-        var name = written.strip();
+        var name = UNSEEN_AT_AN_END.matcher(written).replaceAll("");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("Enter a " + which);
+        }
+        if (LINE_BREAK.matcher(name).find()) {
+            throw new IllegalArgumentException("Write the " + which + " on one line, without tabs");
         }
         if (name.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("Shorten the " + which + " to " + MOST_CHARACTERS + " characters");

@@ -90,6 +90,55 @@ class CohortsStoreTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** "KS1+" would fall to the id of "KS1", and vanish. */
+    @Test
+    void refusesGroupsThatDifferBySignsOnlyOrHaveNoName() {
+        assertThatThrownBy(() -> cohorts.open(OpenCohort.of("September 23-24", "ecf", "KS1", "KS1+")))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("\"KS1+\" and \"KS1\" are too alike");
+        assertThatThrownBy(() -> cohorts.addGroup(SEPTEMBER_23, "日"))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("with a letter from a to z or a number in it, not \"日\"");
+
+        assertThat(cohorts.addGroup(SEPTEMBER_23, " bournville ").name()).isEqualTo("Bournville");
+        assertThat(cohorts.find(SEPTEMBER_23).orElseThrow().groups())
+                .extracting(GroupSummary::name)
+                .containsExactly("Bournville", "Wispa");
+    }
+
+    @Test
+    void aPlaceBeginsWithItsCohortOrLater() {
+        var tooEarly = LocalDate.of(2023, 8, 31);
+
+        assertThatThrownBy(() ->
+                        cohorts.enrolMentee(ELM_TUTOR, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, tooEarly)))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("September 23-24 begins on 1 September 2023");
+        assertThatThrownBy(() ->
+                        cohorts.joinAsMentor(ELM_TUTOR, new JoinAsMentor(MAY, SEPTEMBER_23, null, ELM_GROVE, tooEarly)))
+                .isInstanceOf(PlacementRefused.class);
+
+        cohorts.enrolMentee(ELM_TUTOR, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, tooEarly.plusDays(1)));
+    }
+
+    /** Ending a place is a command of its own. */
+    @Test
+    void aPlaceGivenAgainForAnotherTimeIsRefusedNotSwallowed() {
+        enrol(ADA, SEPTEMBER_23, null, ELM_GROVE);
+        joinAsMentor(MAY, SEPTEMBER_23, null, ELM_GROVE);
+
+        assertThatThrownBy(() -> cohorts.enrolMentee(
+                        ELM_TUTOR, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, START, TODAY)))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("enrolled in that programme for that time already");
+        assertThatThrownBy(() -> cohorts.joinAsMentor(
+                        ELM_TUTOR, new JoinAsMentor(MAY, SEPTEMBER_23, null, ELM_GROVE, START, TODAY)))
+                .isInstanceOf(PlacementRefused.class);
+
+        enrol(ADA, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);
+        assertThat(inTerms(as(mentee(ADA), TODAY)).group()).isEqualTo(new GroupSummary(BOURNVILLE, "Bournville"));
+    }
+
     @Test
     void aMentorOfSeptember23InBournvilleIsInBlock3On8January2024() {
         joinAsMentor(MAY, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);

@@ -43,12 +43,43 @@ class ValuesTest {
                 "ada brook@school.example",
                 "ada@school.example, ben@school.example",
                 "Ada <ada@school.example>",
-                "ada@@school.example"
+                "ada@@school.example",
+                "a..b@school.example",
+                ".a@school.example",
+                "a@school..example",
+                "a@.school.example",
+                "mailto:a@school.example",
+                "a’b@school.example",
+                "a@school.example|b.example",
+                "trial\u200b@school.example"
             })
     void anEmailAddressHasItsShape(String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmailAddress.of(written))
                 .withMessage("Enter an email address in the correct format, like name@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trial@school.example\u00a0", "\ufefftrial@school.example", "\u200btrial@school.example\n"})
+    void anEmailAddressLosesWhatNobodySeesAroundIt(String pasted) {
+        assertThat(EmailAddress.of(pasted).value()).isEqualTo("trial@school.example");
+    }
+
+    /** Somebody may sign in with it today. */
+    @Test
+    void anEmailAddressThatWasAcceptedOnceIsStillRead() {
+        assertThat(new EmailAddress("a..b@school.example").value()).isEqualTo("a..b@school.example");
+    }
+
+    @Test
+    void aNameIsSeenAndStandsOnOneLine() {
+        assertThat(PersonName.of("\u200bAda\u00a0", "Brook").full()).isEqualTo("Ada Brook");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonName.of("\u200b\u2060", "Brook"))
+                .withMessage("Enter a first name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonName.of("Ada", "Brook\nHead teacher"))
+                .withMessage("Write the last name on one line, without tabs");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class StoreConverters {
         addPair(converters, LocalDate.class, LocalDate::toString, LocalDate::parse);
         addPair(converters, LocalDateTime.class, MINUTES::format, text -> LocalDateTime.parse(text, MINUTES));
         addPair(converters, LocalTime.class, TIME::format, text -> LocalTime.parse(text, TIME));
-        addPair(converters, EmailAddress.class, EmailAddress::value, EmailAddress::of);
+        addPair(converters, EmailAddress.class, EmailAddress::value, EmailAddress::new);
         addPair(converters, Urn.class, Urn::value, Urn::of);
         addPair(converters, Postcode.class, Postcode::value, Postcode::of);
         addPair(converters, Sealed.class, Sealed::value, Sealed::of);
