@@ -132,9 +132,15 @@ public class Cohorts {
         placesChanged();
     }
 
+    /** To another mentor who has a place at the school already, and keeps it. */
+    public void changeMentor(Actor actor, ChangeMentor command) {
+        placing.changeMentor(actor, command);
+        placesChanged();
+    }
+
     /** The mentee has no mentor from the day after; one who would have begun later never was the mentor. */
-    public void endPair(Actor actor, EndPair command) {
-        placing.endPair(actor, command);
+    public void endPair(Standpoint viewer, EndPair command) {
+        placing.endPair(viewer, command);
         placesChanged();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.halfterm.identity.PersonId;
 import uk.halfterm.organisation.OrganisationId;
 import uk.halfterm.shared.DateRange;
+import uk.halfterm.shared.EnglishDates;
 
 /** A mentee's time in a cohort at one school, with its pace and the mentors of that time: never two at once (domain.md 3). */
 record Enrolment(
@@ -120,15 +121,20 @@ record Enrolment(
         return with(changed);
     }
 
-    /** The mentor's time ends with that day; one who would have begun after it never was the mentor. */
-    Enrolment withPairEnded(PersonId mentor, LocalDate lastDay) {
+    /** The mentor's time ends with that day. A pair that has not begun today may end before it begins, and then never was. */
+    Enrolment withPairEnded(PersonId mentor, LocalDate lastDay, LocalDate today) {
         var last = mentorships.stream()
-                .filter(mentorship -> mentorship.mentor().equals(mentor) && mentorship.lastsUntil(lastDay))
+                .filter(mentorship -> mentorship.mentor().equals(mentor))
                 .reduce((_, later) -> later)
+                .filter(mentorship -> mentorship.lastsUntil(lastDay))
                 .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.anotherMentorByNow()));
+        var begins = last.period().from();
+        if (begins.isAfter(lastDay) && !begins.isAfter(today)) {
+            throw new PlacementRefused(PlacementTexts.TEXTS.pairBeganLater(EnglishDates.date(begins)));
+        }
         var changed = new ArrayList<>(mentorships);
         changed.remove(last);
-        if (!last.period().from().isAfter(lastDay)) {
+        if (!begins.isAfter(lastDay)) {
             changed.add(new Mentorship(mentor, last.period().endingOn(lastDay)));
         }
         return with(changed);

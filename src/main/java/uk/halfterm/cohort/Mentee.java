@@ -81,12 +81,12 @@ record Mentee(
         return with(enrolment, enrolment.pairedWith(mentor, time));
     }
 
-    Mentee withPairEnded(PersonId mentor, Enrolment place, LocalDate lastDay) {
+    Mentee withPairEnded(PersonId mentor, Enrolment place, LocalDate lastDay, LocalDate today) {
         var enrolment = enrolments.stream()
                 .filter(place::isSamePlaceAs)
                 .findFirst()
                 .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.notEnrolled()));
-        return with(enrolment, enrolment.withPairEnded(mentor, lastDay));
+        return with(enrolment, enrolment.withPairEnded(mentor, lastDay, today));
     }
 
     Mentee withMentorReplaced(PersonId replacement, @Nullable PersonId expected, CohortId cohort, DateRange time) {

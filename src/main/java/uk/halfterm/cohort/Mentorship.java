@@ -13,4 +13,9 @@ record Mentorship(PersonId mentor, DateRange period) {
         var end = period.to();
         return end == null || !end.isBefore(day);
     }
+
+    boolean lastsAsLongAs(DateRange enrolled) {
+        var end = period.to();
+        return end == null || end.equals(enrolled.to());
+    }
 }

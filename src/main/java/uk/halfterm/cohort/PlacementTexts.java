@@ -27,6 +27,8 @@ interface PlacementTexts extends Texts {
 
     String anotherMentorByNow();
 
+    String pairBeganLater(String first);
+
     String groupWithoutName(String name);
 
     String groupsTooAlike(String name, String known);

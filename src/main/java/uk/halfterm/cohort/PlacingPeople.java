@@ -93,7 +93,7 @@ final class PlacingPeople {
             throw new PlacementRefused(PlacementTexts.TEXTS.ownMentor());
         }
         if (enrolment
-                .withMentorReplaced(command.replacement(), command.predecessor(), DateRange.since(command.from()))
+                .withMentorReplaced(command.replacement(), null, DateRange.since(command.from()))
                 .equals(enrolment)) {
             return;
         }
@@ -103,13 +103,26 @@ final class PlacingPeople {
         store.changeMentee(
                 command.mentee(),
                 mentee -> mentee.withMentorReplaced(
-                        command.replacement(),
-                        command.predecessor(),
-                        enrolment.cohort(),
-                        untilEndOf(joined, command.from())));
+                        command.replacement(), null, enrolment.cohort(), untilEndOf(joined, command.from())));
     }
 
-    void endPair(Actor actor, EndPair command) {
+    void changeMentor(Actor actor, ChangeMentor command) {
+        var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
+        if (pairingIn(enrolment) == Pairing.BY_LEAD) {
+            CohortAccess.requirePairingAcrossOrganisations(actor);
+        }
+        var place = requirePlaceToMentor(command.mentor(), enrolment, command.from());
+        store.changeMentee(
+                command.mentee(),
+                mentee -> mentee.withMentorReplaced(
+                        command.mentor(),
+                        command.predecessor(),
+                        enrolment.cohort(),
+                        untilEndOf(place, command.from())));
+    }
+
+    void endPair(Standpoint viewer, EndPair command) {
+        var actor = viewer.actor();
         var place = placesToPair(actor, command.mentee(), command.programme())
                 .filter(enrolment -> enrolment.mentorships().stream()
                         .anyMatch(mentorship -> mentorship.mentor().equals(command.mentor())))
@@ -119,7 +132,8 @@ final class PlacingPeople {
             CohortAccess.requirePairingAcrossOrganisations(actor);
         }
         store.changeMentee(
-                command.mentee(), mentee -> mentee.withPairEnded(command.mentor(), place, command.lastDay()));
+                command.mentee(),
+                mentee -> mentee.withPairEnded(command.mentor(), place, command.lastDay(), viewer.today()));
     }
 
     /** What to choose a mentor from, for the place that is current or to come on the day. */
@@ -133,15 +147,17 @@ final class PlacingPeople {
         if (pairing == Pairing.BY_LEAD) {
             CohortAccess.requirePairingAcrossOrganisations(viewer.actor());
         }
-        var mentorship = enrolment.mentorshipOnOrAfter(today);
         return new ChoosingMentor(
                 mentee,
                 viewer.cohort(enrolment.cohort()),
                 enrolment.organisation(),
                 enrolment.period(),
                 pairing,
-                mentorship.map(Mentorship::mentor).orElse(null),
-                mentorship.map(found -> found.period().from()).orElse(null),
+                enrolment.mentorships().stream()
+                        .filter(mentorship -> mentorship.lastsUntil(today))
+                        .map(mentorship -> new ChoosingMentor.Agreed(
+                                mentorship.mentor(), mentorship.period(), mentorship.lastsAsLongAs(enrolment.period())))
+                        .toList(),
                 pairing == Pairing.SAME_ORGANISATION ? candidates(viewer, enrolment, mentee) : List.of());
     }
 

@@ -10,16 +10,11 @@ import uk.halfterm.identity.PersonId;
  * Gives a mentee another mentor from that day on; the replacement joins the predecessor's cohort and group (seed 004).
  *
  * @param programme may be left out for a mentee who is in one programme on that day
- * @param predecessor whom somebody saw as the mentor: when it is another one by now, they are told and nothing changes; may be left out
  */
 public record ReplaceMentor(
-        PersonId mentee,
-        PersonId replacement,
-        @Nullable ProgrammeId programme,
-        LocalDate from,
-        @Nullable PersonId predecessor) {
+        PersonId mentee, PersonId replacement, @Nullable ProgrammeId programme, LocalDate from) {
 
     public ReplaceMentor(PersonId mentee, PersonId replacement, LocalDate from) {
-        this(mentee, replacement, null, from, null);
+        this(mentee, replacement, null, from);
     }
 }

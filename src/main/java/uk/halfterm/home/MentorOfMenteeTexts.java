@@ -19,11 +19,17 @@ interface MentorOfMenteeTexts extends Texts {
 
     String from(String mentor, String day);
 
+    String sinceUntil(String mentor, String day, String last);
+
+    String fromUntil(String mentor, String day, String last);
+
     String choose();
 
     String change();
 
     String who();
+
+    String whoHint();
 
     String chooseOne();
 

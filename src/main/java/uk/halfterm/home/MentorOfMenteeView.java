@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,12 +14,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import uk.halfterm.cohort.ChangeMentor;
 import uk.halfterm.cohort.ChoosingMentor;
 import uk.halfterm.cohort.Cohorts;
 import uk.halfterm.cohort.EndPair;
 import uk.halfterm.cohort.PairMentor;
 import uk.halfterm.cohort.PlacementRefused;
-import uk.halfterm.cohort.ReplaceMentor;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.curriculum.Pairing;
@@ -36,7 +37,9 @@ import uk.halfterm.design.form.Option;
 import uk.halfterm.design.form.RadioField;
 import uk.halfterm.design.form.Reading;
 import uk.halfterm.design.form.TextField;
+import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.H2;
+import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.identity.PersonId;
@@ -89,7 +92,8 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
         from.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
         var choosing = cohorts.choosingMentor(from, mentee, programme);
         var names = accounts.namesOf(Stream.concat(
-                        Stream.concat(Stream.of(mentee), Stream.ofNullable(choosing.mentor())),
+                        Stream.concat(
+                                Stream.of(mentee), choosing.agreed().stream().map(ChoosingMentor.Agreed::mentor)),
                         choosing.candidates().stream().map(ChoosingMentor.Candidate::mentor))
                 .distinct()
                 .toList());
@@ -104,22 +108,33 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
                 .lead(now(choosing, names, from.today())));
         choose(from, choosing, names);
         end(from, choosing);
+        add(new Div(new Paragraph(Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople()))));
     }
 
     private static String now(ChoosingMentor choosing, Names names, LocalDate today) {
-        var mentor = choosing.mentor();
-        var from = choosing.mentorFrom();
-        if (mentor == null || from == null) {
-            return TEXTS.nobody();
+        return choosing.agreed().isEmpty()
+                ? TEXTS.nobody()
+                : choosing.agreed().stream()
+                        .map(one -> now(one, names.of(one.mentor()), today))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String now(ChoosingMentor.Agreed one, String mentor, LocalDate today) {
+        var from = EnglishDates.date(one.period().from());
+        var last = one.period().to();
+        var hasBegun = !one.period().from().isAfter(today);
+        if (last == null || one.toTheEnd()) {
+            return hasBegun ? TEXTS.since(mentor, from) : TEXTS.from(mentor, from);
         }
-        var day = EnglishDates.date(from);
-        return from.isAfter(today) ? TEXTS.from(names.of(mentor), day) : TEXTS.since(names.of(mentor), day);
+        var until = EnglishDates.date(last);
+        return hasBegun ? TEXTS.sinceUntil(mentor, from, until) : TEXTS.fromUntil(mentor, from, until);
     }
 
     private void choose(Standpoint from, ChoosingMentor choosing, Names names) {
-        var isPaired = choosing.mentor() != null;
+        var last = choosing.last().map(ChoosingMentor.Agreed::mentor);
+        var isPaired = last.isPresent();
         var others = choosing.candidates().stream()
-                .filter(candidate -> !candidate.mentor().equals(choosing.mentor()))
+                .filter(candidate -> last.filter(candidate.mentor()::equals).isEmpty())
                 .toList();
         add(new H2(isPaired ? TEXTS.change() : TEXTS.choose()));
         if (choosing.pairing() == Pairing.SAME_ORGANISATION && others.isEmpty()) {
@@ -137,16 +152,14 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
     private void pair(ChoosingMentor choosing, Chosen chosen) {
         var actor = standpoints.here().actor();
         var programme = choosing.cohort().programme();
-        var predecessor = choosing.mentor();
-        refusing(() -> {
-            if (predecessor == null) {
-                cohorts.pair(actor, new PairMentor(choosing.mentee(), chosen.mentor(), programme, chosen.from()));
-            } else {
-                cohorts.replaceMentor(
+        var predecessor = choosing.on(chosen.from());
+        refusing(() -> predecessor.ifPresentOrElse(
+                before -> cohorts.changeMentor(
                         actor,
-                        new ReplaceMentor(choosing.mentee(), chosen.mentor(), programme, chosen.from(), predecessor));
-            }
-        });
+                        new ChangeMentor(
+                                choosing.mentee(), before.mentor(), chosen.mentor(), programme, chosen.from())),
+                () -> cohorts.pair(
+                        actor, new PairMentor(choosing.mentee(), chosen.mentor(), programme, chosen.from()))));
         say(
                 choosing,
                 chosen.mentor(),
@@ -160,10 +173,10 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
     }
 
     private void end(Standpoint from, ChoosingMentor choosing) {
-        var mentor = choosing.mentor();
-        if (mentor == null) {
+        if (choosing.last().isEmpty()) {
             return;
         }
+        var mentor = choosing.last().get().mentor();
         var lastDay = new DateField(Ask.of("last-day", TEXTS.lastDay()).hint(TEXTS.endHint())).with(from.today());
         var form = new Form().ask(lastDay);
         form.send(TEXTS.endPair(), () -> {
@@ -178,7 +191,7 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
 
     private void endPair(ChoosingMentor choosing, PersonId mentor, LocalDate lastDay) {
         refusing(() -> cohorts.endPair(
-                standpoints.here().actor(),
+                standpoints.here(),
                 new EndPair(choosing.mentee(), mentor, choosing.cohort().programme(), lastDay)));
         say(
                 choosing,
@@ -217,7 +230,7 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
             this.listed = choosing.pairing() == Pairing.BY_LEAD
                     ? null
                     : new RadioField(
-                            Ask.of("mentor", TEXTS.who()),
+                            Ask.of("mentor", TEXTS.who()).hint(TEXTS.whoHint()),
                             others.stream()
                                     .map(other -> new Option(
                                             other.mentor().value(),

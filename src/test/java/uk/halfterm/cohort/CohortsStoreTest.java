@@ -341,8 +341,8 @@ class CohortsStoreTest {
         enrolAndPair(ADA, MAY, ELM_GROVE);
         var end = new EndPair(ADA, MAY, ECF, TODAY.minusDays(1));
 
-        cohorts.endPair(ELM_TUTOR, end);
-        cohorts.endPair(ELM_TUTOR, end);
+        cohorts.endPair(as(ELM_TUTOR, TODAY), end);
+        cohorts.endPair(as(ELM_TUTOR, TODAY), end);
 
         assertThat(as(mentor(MAY), TODAY.minusDays(1)).pairs()).hasSize(1);
         assertThat(as(mentor(MAY), TODAY).pairs()).isEmpty();
@@ -357,9 +357,39 @@ class CohortsStoreTest {
         joinAsMentor(MAY, SEPTEMBER_23, BOURNVILLE, ELM_GROVE);
         cohorts.pair(ELM_TUTOR, new PairMentor(ADA, MAY, TODAY.plusDays(9)));
 
-        cohorts.endPair(ELM_TUTOR, new EndPair(ADA, MAY, ECF, TODAY));
+        cohorts.endPair(as(ELM_TUTOR, TODAY), new EndPair(ADA, MAY, ECF, TODAY));
 
         assertThat(as(mentor(MAY), TODAY.plusDays(9)).pairs()).isEmpty();
+    }
+
+    @Test
+    void aPairThatHasBegunDoesNotEndBeforeItBegan() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+
+        assertThatThrownBy(() -> cohorts.endPair(as(ELM_TUTOR, TODAY), new EndPair(ADA, MAY, ECF, START.minusDays(1))))
+                .isInstanceOf(PlacementRefused.class)
+                .hasMessageContaining("They are paired since");
+
+        assertThat(as(mentor(MAY), TODAY).pairs()).hasSize(1);
+    }
+
+    /** Only who is new takes the predecessor's place. */
+    @Test
+    void aMentorOfAnotherCohortWhoTakesOverStaysInTheirOwn() {
+        enrolAndPair(ADA, MAY, ELM_GROVE);
+        joinAsMentor(NOOR, APRIL_23, null, ELM_GROVE);
+
+        cohorts.changeMentor(ELM_TUTOR, new ChangeMentor(ADA, MAY, NOOR, ECF, TODAY.plusDays(7)));
+
+        assertThat(as(mentor(NOOR), TODAY.plusDays(7)).positions())
+                .extracting(CohortsStoreTest::sections)
+                .containsExactly(List.of(5));
+        assertThat(as(mentor(NOOR), TODAY.plusDays(7)).pairs()).hasSize(1);
+        assertThat(cohorts.choosingMentor(as(ELM_TUTOR, TODAY), ADA, ECF).agreed())
+                .extracting(ChoosingMentor.Agreed::mentor, one -> one.period().to())
+                .containsExactly(tuple(MAY, TODAY.plusDays(6)), tuple(NOOR, null));
+        assertThatThrownBy(() -> cohorts.changeMentor(OAK_TUTOR, new ChangeMentor(ADA, MAY, NOOR, ECF, TODAY)))
+                .isInstanceOf(NotFound.class);
     }
 
     /** Two tutors of a school have the page open. */
@@ -368,12 +398,12 @@ class CohortsStoreTest {
         enrolAndPair(ADA, MAY, ELM_GROVE);
         joinAsMentor(NOOR, SEPTEMBER_23, WISPA, ELM_GROVE);
         joinAsMentor(OTIS, SEPTEMBER_23, WISPA, ELM_GROVE);
-        cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, NOOR, ECF, TODAY, MAY));
+        cohorts.changeMentor(ELM_TUTOR, new ChangeMentor(ADA, MAY, NOOR, ECF, TODAY));
 
-        assertThatThrownBy(() -> cohorts.replaceMentor(ELM_TUTOR, new ReplaceMentor(ADA, OTIS, ECF, TODAY, MAY)))
+        assertThatThrownBy(() -> cohorts.changeMentor(ELM_TUTOR, new ChangeMentor(ADA, MAY, OTIS, ECF, TODAY)))
                 .isInstanceOf(PlacementRefused.class)
                 .hasMessageContaining("Somebody has changed the mentor");
-        assertThatThrownBy(() -> cohorts.endPair(ELM_TUTOR, new EndPair(ADA, MAY, ECF, TODAY)))
+        assertThatThrownBy(() -> cohorts.endPair(as(ELM_TUTOR, TODAY), new EndPair(ADA, MAY, ECF, TODAY)))
                 .isInstanceOf(PlacementRefused.class)
                 .hasMessageContaining("Somebody has changed the mentor");
 
@@ -388,7 +418,7 @@ class CohortsStoreTest {
 
         var choosing = cohorts.choosingMentor(as(ELM_TUTOR, TODAY), ADA, ECF);
 
-        assertThat(choosing.mentor()).isEqualTo(MAY);
+        assertThat(choosing.agreed()).extracting(ChoosingMentor.Agreed::mentor).containsExactly(MAY);
         assertThat(choosing.candidates())
                 .extracting(ChoosingMentor.Candidate::mentor, ChoosingMentor.Candidate::mentees)
                 .containsExactly(tuple(NOOR, 0), tuple(MAY, 1));
@@ -402,7 +432,7 @@ class CohortsStoreTest {
         for (var stranger : List.of(OAK_TUTOR, mentor(MAY), mentee(ADA))) {
             assertThatThrownBy(() -> cohorts.choosingMentor(as(stranger, TODAY), ADA, ECF))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> cohorts.endPair(stranger, new EndPair(ADA, MAY, ECF, TODAY)))
+            assertThatThrownBy(() -> cohorts.endPair(as(stranger, TODAY), new EndPair(ADA, MAY, ECF, TODAY)))
                     .isInstanceOf(PlacementRefused.class);
         }
         assertThatThrownBy(() -> cohorts.choosingMentor(as(ELM_TUTOR, TODAY), NOOR, ECF))

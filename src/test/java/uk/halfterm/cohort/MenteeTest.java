@@ -70,7 +70,7 @@ class MenteeTest {
 
         assertThatThrownBy(() -> paired.pairedWith(SECOND_MENTOR, COHORT, DateRange.since(JANUARY)))
                 .isInstanceOf(PlacementRefused.class)
-                .hasMessageContaining("Replace the mentor");
+                .hasMessageContaining("has a mentor for some of that time");
     }
 
     @Test
@@ -111,7 +111,7 @@ class MenteeTest {
     @Test
     void refusesToReplaceAMentorWhereThereIsNone() {
         assertThatThrownBy(() -> enrolled().withMentorReplaced(SECOND_MENTOR, null, COHORT, DateRange.since(JANUARY)))
-                .hasMessageContaining("There is no mentor to replace");
+                .hasMessageContaining("Nobody mentored this person on that day");
     }
 
     @Test
