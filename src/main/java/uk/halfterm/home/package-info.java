@@ -6,6 +6,7 @@
             "shared",
             "platform :: *",
             "design",
+            "design :: form",
             "design :: markup",
             "identity",
             "organisation",

@@ -19,6 +19,6 @@ class GroupIdTest {
     @Test
     void refusesAGroupWithoutACohortOrAName() {
         assertThatThrownBy(() -> GroupId.of("bournville")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> GroupId.of(COHORT, " - ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GroupId.of(COHORT, " - ")).isInstanceOf(PlacementRefused.class);
     }
 }
