@@ -41,11 +41,6 @@ public record ChoosingMentor(
         return agreed.stream().filter(one -> one.period().contains(day)).findFirst();
     }
 
-    /** The first day on which somebody can begin: today, or the first of a place to come. */
-    public LocalDate earliestUsual(LocalDate today) {
-        return period.from().isAfter(today) ? period.from() : today;
-    }
-
     /**
      * A mentorship.
      *

@@ -126,7 +126,7 @@ record Enrolment(
         var last = mentorships.stream()
                 .filter(mentorship -> mentorship.mentor().equals(mentor))
                 .reduce((_, later) -> later)
-                .filter(mentorship -> mentorship.lastsUntil(lastDay))
+                .filter(mentorship -> mentorship.period().hasNotEndedBy(lastDay))
                 .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.anotherMentorByNow()));
         var begins = last.period().from();
         if (begins.isAfter(lastDay) && !begins.isAfter(today)) {

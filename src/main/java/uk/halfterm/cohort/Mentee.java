@@ -64,9 +64,7 @@ record Mentee(
     /** Enrolled once: the same place for the same time changes at most the group. Another time is refused, never swallowed. */
     Mentee enrolled(Enrolment place) {
         for (var known : enrolments) {
-            if (known.cohort().equals(place.cohort())
-                    && known.organisation().equals(place.organisation())
-                    && known.period().equals(place.period())) {
+            if (known.isSamePlaceAs(place) && known.period().equals(place.period())) {
                 var group = place.group();
                 return group == null || group.equals(known.group()) ? this : with(known, known.in(group));
             }

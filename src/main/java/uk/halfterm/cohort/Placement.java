@@ -29,8 +29,7 @@ sealed interface Placement permits Enrolment, MentorMembership {
 
     /** Whether the place is current or still to come; an open one never ends. */
     default boolean hasNotEndedBy(LocalDate today) {
-        var end = period().to();
-        return end == null || !end.isBefore(today);
+        return period().hasNotEndedBy(today);
     }
 
     /** The cohorts of places without a group, each once. */

@@ -54,9 +54,7 @@ final class PlacingPeople {
 
     void pair(Actor actor, PairMentor command) {
         var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
-        if (pairingIn(enrolment) == Pairing.BY_LEAD) {
-            CohortAccess.requirePairingAcrossOrganisations(actor);
-        }
+        requirePairing(actor, enrolment);
         var place = requirePlaceToMentor(command.mentor(), enrolment, command.from());
         store.changeMentee(
                 command.mentee(),
@@ -99,26 +97,21 @@ final class PlacingPeople {
         }
         var place = placeForReplacement(actor, command, enrolment);
         store.changeMentor(command.replacement(), mentor -> mentor.joinedAsReplacement(place));
-        var joined = requirePlaceToMentor(command.replacement(), enrolment, command.from());
-        store.changeMentee(
-                command.mentee(),
-                mentee -> mentee.withMentorReplaced(
-                        command.replacement(), null, enrolment.cohort(), untilEndOf(joined, command.from())));
+        handOver(enrolment, command.mentee(), null, command.replacement(), command.from());
     }
 
     void changeMentor(Actor actor, ChangeMentor command) {
         var enrolment = requireEnrolment(actor, command.mentee(), command.programme(), command.from());
-        if (pairingIn(enrolment) == Pairing.BY_LEAD) {
-            CohortAccess.requirePairingAcrossOrganisations(actor);
-        }
-        var place = requirePlaceToMentor(command.mentor(), enrolment, command.from());
+        requirePairing(actor, enrolment);
+        handOver(enrolment, command.mentee(), command.predecessor(), command.mentor(), command.from());
+    }
+
+    private void handOver(
+            Enrolment enrolment, PersonId person, @Nullable PersonId predecessor, PersonId mentor, LocalDate from) {
+        var place = requirePlaceToMentor(mentor, enrolment, from);
         store.changeMentee(
-                command.mentee(),
-                mentee -> mentee.withMentorReplaced(
-                        command.mentor(),
-                        command.predecessor(),
-                        enrolment.cohort(),
-                        untilEndOf(place, command.from())));
+                person,
+                mentee -> mentee.withMentorReplaced(mentor, predecessor, enrolment.cohort(), untilEndOf(place, from)));
     }
 
     void endPair(Standpoint viewer, EndPair command) {
@@ -128,9 +121,7 @@ final class PlacingPeople {
                         .anyMatch(mentorship -> mentorship.mentor().equals(command.mentor())))
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> new PlacementRefused(PlacementTexts.TEXTS.anotherMentorByNow()));
-        if (pairingIn(place) == Pairing.BY_LEAD) {
-            CohortAccess.requirePairingAcrossOrganisations(actor);
-        }
+        requirePairing(actor, place);
         store.changeMentee(
                 command.mentee(),
                 mentee -> mentee.withPairEnded(command.mentor(), place, command.lastDay(), viewer.today()));
@@ -143,10 +134,8 @@ final class PlacingPeople {
                 .filter(place -> place.hasNotEndedBy(today))
                 .findFirst()
                 .orElseThrow(PlacingPeople::noSuchMentee);
+        requirePairing(viewer.actor(), enrolment);
         var pairing = pairingIn(enrolment);
-        if (pairing == Pairing.BY_LEAD) {
-            CohortAccess.requirePairingAcrossOrganisations(viewer.actor());
-        }
         return new ChoosingMentor(
                 mentee,
                 viewer.cohort(enrolment.cohort()),
@@ -154,7 +143,7 @@ final class PlacingPeople {
                 enrolment.period(),
                 pairing,
                 enrolment.mentorships().stream()
-                        .filter(mentorship -> mentorship.lastsUntil(today))
+                        .filter(mentorship -> mentorship.period().hasNotEndedBy(today))
                         .map(mentorship -> new ChoosingMentor.Agreed(
                                 mentorship.mentor(), mentorship.period(), mentorship.lastsAsLongAs(enrolment.period())))
                         .toList(),
@@ -162,8 +151,7 @@ final class PlacingPeople {
     }
 
     private List<ChoosingMentor.Candidate> candidates(Standpoint viewer, Enrolment enrolment, PersonId mentee) {
-        var begins = enrolment.period().from();
-        var day = begins.isAfter(viewer.today()) ? begins : viewer.today();
+        var day = enrolment.period().firstFrom(viewer.today());
         var mentors = store.mentorsAt(enrolment.organisation());
         var programme = enrolment.cohort().programme();
         var menteesOf = store.menteesAt(enrolment.organisation()).stream()
@@ -202,6 +190,12 @@ final class PlacingPeople {
             }
         }
         return placeOfPredecessor(enrolment, command.from());
+    }
+
+    private void requirePairing(Actor actor, Enrolment place) {
+        if (pairingIn(place) == Pairing.BY_LEAD) {
+            CohortAccess.requirePairingAcrossOrganisations(actor);
+        }
     }
 
     private Pairing pairingIn(Enrolment enrolment) {

@@ -3,7 +3,7 @@ package uk.halfterm.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +37,9 @@ import uk.halfterm.design.form.Option;
 import uk.halfterm.design.form.RadioField;
 import uk.halfterm.design.form.Reading;
 import uk.halfterm.design.form.TextField;
+import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.H2;
-import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.identity.PersonId;
@@ -85,21 +85,30 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
         show(mentee, programme, null);
     }
 
-    /** @param said what was just done */
-    private void show(PersonId mentee, ProgrammeId programme, @Nullable Confirmation said) {
+    /**
+     * What was just done.
+     *
+     * @param sentence of the mentor's and the mentee's name
+     */
+    private record Done(PersonId mentor, BinaryOperator<String> sentence, String next) {}
+
+    private void show(PersonId mentee, ProgrammeId programme, @Nullable Done done) {
         removeAll();
         var from = standpoints.here();
         from.actor().requireRole(Role.INDUCTION_TUTOR, Role.PROGRAMME_LEAD);
         var choosing = cohorts.choosingMentor(from, mentee, programme);
-        var names = accounts.namesOf(Stream.concat(
-                        Stream.concat(
-                                Stream.of(mentee), choosing.agreed().stream().map(ChoosingMentor.Agreed::mentor)),
+        var names = accounts.namesOf(Stream.of(
+                        Stream.of(mentee),
+                        Stream.ofNullable(done).map(Done::mentor),
+                        choosing.agreed().stream().map(ChoosingMentor.Agreed::mentor),
                         choosing.candidates().stream().map(ChoosingMentor.Candidate::mentor))
+                .flatMap(people -> people)
                 .distinct()
                 .toList());
         title = TEXTS.pageTitle(names.of(mentee));
-        if (said != null) {
-            add(said);
+        if (done != null) {
+            var sentence = done.sentence().apply(names.of(done.mentor()), names.of(mentee));
+            add(new Confirmation(sentence, done.next(), backToPeople()));
         }
         add(new PageHeader(TEXTS.title(names.of(mentee)))
                 .under(TEXTS.cohort(
@@ -107,8 +116,14 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
                         choosing.cohort().label()))
                 .lead(now(choosing, names, from.today())));
         choose(from, choosing, names);
-        end(from, choosing);
-        add(new Div(new Paragraph(Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople()))));
+        choosing.last().ifPresent(last -> end(from, choosing, last.mentor()));
+        var back = new Div(backToPeople());
+        back.addClassName("actions");
+        add(back);
+    }
+
+    private static Anchor backToPeople() {
+        return Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople());
     }
 
     private static String now(ChoosingMentor choosing, Names names, LocalDate today) {
@@ -160,23 +175,17 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
                                 choosing.mentee(), before.mentor(), chosen.mentor(), programme, chosen.from())),
                 () -> cohorts.pair(
                         actor, new PairMentor(choosing.mentee(), chosen.mentor(), programme, chosen.from()))));
-        say(
-                choosing,
-                chosen.mentor(),
-                names -> new Confirmation(
-                        TEXTS.paired(
-                                names.of(chosen.mentor()),
-                                names.of(choosing.mentee()),
-                                EnglishDates.date(chosen.from())),
-                        TEXTS.nextAfterPairing(),
-                        Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople())));
+        var day = EnglishDates.date(chosen.from());
+        show(
+                choosing.mentee(),
+                programme,
+                new Done(
+                        chosen.mentor(),
+                        (mentor, mentee) -> TEXTS.paired(mentor, mentee, day),
+                        TEXTS.nextAfterPairing()));
     }
 
-    private void end(Standpoint from, ChoosingMentor choosing) {
-        if (choosing.last().isEmpty()) {
-            return;
-        }
-        var mentor = choosing.last().get().mentor();
+    private void end(Standpoint from, ChoosingMentor choosing, PersonId mentor) {
         var lastDay = new DateField(Ask.of("last-day", TEXTS.lastDay()).hint(TEXTS.endHint())).with(from.today());
         var form = new Form().ask(lastDay);
         form.send(TEXTS.endPair(), () -> {
@@ -190,21 +199,13 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
     }
 
     private void endPair(ChoosingMentor choosing, PersonId mentor, LocalDate lastDay) {
-        refusing(() -> cohorts.endPair(
-                standpoints.here(),
-                new EndPair(choosing.mentee(), mentor, choosing.cohort().programme(), lastDay)));
-        say(
-                choosing,
-                mentor,
-                names -> new Confirmation(
-                        TEXTS.ended(names.of(mentor), names.of(choosing.mentee()), EnglishDates.date(lastDay)),
-                        TEXTS.nextAfterEnd(),
-                        Buttons.quietLink(PeopleAddresses.PEOPLE, TEXTS.backToPeople())));
-    }
-
-    private void say(ChoosingMentor choosing, PersonId mentor, Function<Names, Confirmation> words) {
-        var names = accounts.namesOf(List.of(mentor, choosing.mentee()));
-        show(choosing.mentee(), choosing.cohort().programme(), words.apply(names));
+        var programme = choosing.cohort().programme();
+        refusing(() -> cohorts.endPair(standpoints.here(), new EndPair(choosing.mentee(), mentor, programme, lastDay)));
+        var day = EnglishDates.date(lastDay);
+        show(
+                choosing.mentee(),
+                programme,
+                new Done(mentor, (name, mentee) -> TEXTS.ended(name, mentee, day), TEXTS.nextAfterEnd()));
     }
 
     /** What the rules of pairs refuse stands above the form. */
@@ -212,8 +213,12 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
         try {
             act.run();
         } catch (PlacementRefused refused) {
-            throw new FaultyInput("The pair", List.of(Fault.about("", String.valueOf(refused.getMessage()))));
+            throw faulty("", String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static FaultyInput faulty(String field, String reason) {
+        return new FaultyInput("The pair", List.of(Fault.about(field, reason)));
     }
 
     /** The form's two questions: by a list where the mentors are of one school, by address where they are anywhere. */
@@ -243,7 +248,7 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
             this.firstDay = new DateField(Ask.of("from", TEXTS.firstDay())
                             .hint(TEXTS.firstDayHint(
                                     EnglishDates.date(choosing.period().from()))))
-                    .with(choosing.earliestUsual(today));
+                    .with(choosing.period().firstFrom(today));
         }
 
         Field field() {
@@ -273,17 +278,13 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
         private LocalDate within(LocalDate day) {
             var period = choosing.period();
             if (day.isBefore(period.from())) {
-                throw refused(TEXTS.tooEarly(EnglishDates.date(period.from())));
+                throw faulty("from", TEXTS.tooEarly(EnglishDates.date(period.from())));
             }
             var last = period.to();
             if (last != null && day.isAfter(last)) {
-                throw refused(TEXTS.tooLate(EnglishDates.date(last)));
+                throw faulty("from", TEXTS.tooLate(EnglishDates.date(last)));
             }
             return day;
-        }
-
-        private static FaultyInput refused(String reason) {
-            return new FaultyInput("The pair", List.of(Fault.about("from", reason)));
         }
     }
 }

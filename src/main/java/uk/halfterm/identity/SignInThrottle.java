@@ -38,9 +38,8 @@ class SignInThrottle {
     static final int TRIES = 5;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
-    // As dear as when five were free and then one a minute (docs/security.md). What counts are tries, as with a limit
-    // of
-    // addresses each of them could be tried five times.
+    // As dear as when five were free and then one a minute (docs/security.md). Tries are counted, not addresses,
+    // because each address could be tried five times.
     static final int TRIES_OF_A_NETWORK = 20;
 
     private final MongoOperations store;

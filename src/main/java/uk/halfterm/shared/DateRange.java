@@ -33,6 +33,16 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
         return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
     }
 
+    /** Whether it is current or still to come on that day; an open one never ends. */
+    public boolean hasNotEndedBy(LocalDate day) {
+        return to == null || !to.isBefore(day);
+    }
+
+    /** That day, or its own first day where that is later. */
+    public LocalDate firstFrom(LocalDate day) {
+        return from.isAfter(day) ? from : day;
+    }
+
     public boolean isOpen() {
         return to == null;
     }

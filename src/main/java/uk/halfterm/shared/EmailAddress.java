@@ -18,8 +18,6 @@ public record EmailAddress(String value) {
             Pattern.compile("(?=[^@]{1,64}@)[\\w!#$%&'*+/=?^`{}~-]+(\\.[\\w!#$%&'*+/=?^`{}~-]+)*"
                     + "@(?=.{1,190}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,}");
 
-    private static final Pattern UNSEEN_AT_AN_END = Pattern.compile("^[\\p{Z}\\p{C}]+|[\\p{Z}\\p{C}]+$");
-
     /** Of one that was accepted before. */
     public EmailAddress {
         value = lower(value);
@@ -33,7 +31,7 @@ public record EmailAddress(String value) {
     }
 
     private static String lower(String value) {
-        return UNSEEN_AT_AN_END.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
+        return Pasted.seen(value).toLowerCase(Locale.ROOT);
     }
 
     private static void require(Pattern shape, String value) {

@@ -8,7 +8,6 @@ public record PersonName(String given, String family) {
     /** Long enough for the names of this world, short enough for a row of a table. */
     private static final int MOST_CHARACTERS = 100;
 
-    private static final Pattern UNSEEN_AT_AN_END = Pattern.compile("^[\\p{Z}\\p{C}]+|[\\p{Z}\\p{C}]+$");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     public PersonName {
@@ -17,7 +16,7 @@ public record PersonName(String given, String family) {
     }
 
     private static String checked(String which, String written) {
-        var name = UNSEEN_AT_AN_END.matcher(written).replaceAll("");
+        var name = Pasted.seen(written);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("Enter a " + which);
         }

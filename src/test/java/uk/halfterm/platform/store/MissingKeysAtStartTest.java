@@ -1,15 +1,11 @@
 package uk.halfterm.platform.store;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.halfterm.platform.WrittenLog;
 import uk.halfterm.platform.seal.KeyRing;
 import uk.halfterm.platform.seal.Seal;
 import uk.halfterm.platform.seal.SealedField;
@@ -19,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @StoreTest
 class MissingKeysAtStartTest {
 
-    private final Logger log = (Logger) LoggerFactory.getLogger(MissingKeysAtStart.class);
-    private final ListAppender<ILoggingEvent> written = new ListAppender<>();
+    @RegisterExtension
+    private final WrittenLog log = WrittenLog.of(MissingKeysAtStart.class);
 
     @Autowired
     private MissingKeysAtStart start;
@@ -31,19 +27,6 @@ class MissingKeysAtStartTest {
     @Autowired
     private Seal seal;
 
-    @BeforeEach
-    void listen() {
-        log.setAdditive(false);
-        written.start();
-        log.addAppender(written);
-    }
-
-    @AfterEach
-    void stop() {
-        log.detachAppender(written);
-        log.setAdditive(true);
-    }
-
     @Test
     void namesTheKeyInOneLineAndWhatToDo() {
         var lost = KeyRing.random();
@@ -53,7 +36,7 @@ class MissingKeysAtStartTest {
 
         start.afterSingletonsInstantiated();
 
-        assertThat(written.list)
+        assertThat(log.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.getFormattedMessage())
                         .startsWith("The store holds 2 values sealed with the key "
@@ -67,7 +50,7 @@ class MissingKeysAtStartTest {
 
         start.afterSingletonsInstantiated();
 
-        assertThat(written.list).isEmpty();
+        assertThat(log.lines()).isEmpty();
     }
 
     private void keep(String id, Seal with) {

@@ -2,38 +2,23 @@ package uk.halfterm.platform.web;
 
 import java.time.Clock;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.FilterChain;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import uk.halfterm.platform.WrittenLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FailedRequestsTest {
 
-    private final Logger log = (Logger) LoggerFactory.getLogger(Faults.class);
-    private final ListAppender<ILoggingEvent> written = new ListAppender<>();
+    @RegisterExtension
+    private final WrittenLog log = WrittenLog.of(Faults.class);
+
     private final FailedRequests filter = new FailedRequests(new Faults(Clock.systemUTC()));
-
-    @BeforeEach
-    void listen() {
-        log.setAdditive(false);
-        written.start();
-        log.addAppender(written);
-    }
-
-    @AfterEach
-    void stop() {
-        log.detachAppender(written);
-        log.setAdditive(true);
-    }
 
     @Test
     void areOneLineAndAPageForAnExceptionAndForAnError() throws Exception {
@@ -44,7 +29,7 @@ class FailedRequestsTest {
             throw new AssertionError("of somebody");
         });
 
-        assertThat(written.list)
+        assertThat(log.lines())
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).doesNotContain("of somebody"));
@@ -56,7 +41,7 @@ class FailedRequestsTest {
                     throw new OutOfMemoryError("of a test");
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
-        assertThat(written.list).isEmpty();
+        assertThat(log.lines()).isEmpty();
     }
 
     private void ask(FilterChain page) throws Exception {

@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.util.List;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.halfterm.platform.WrittenLog;
 import uk.halfterm.platform.clock.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,25 +17,11 @@ class FaultsTest {
 
     private static final String SENT = "what somebody sent";
 
-    private final Logger log = (Logger) LoggerFactory.getLogger(Faults.class);
-    private final ListAppender<ILoggingEvent> written = new ListAppender<>();
+    @RegisterExtension
+    private final WrittenLog log = WrittenLog.of(Faults.class);
+
     private final MovableClock clock = new MovableClock(Clock.systemUTC());
     private final Faults faults = new Faults(clock);
-
-    @BeforeEach
-    void listen() {
-        log.setLevel(Level.INFO);
-        log.setAdditive(false);
-        written.start();
-        log.addAppender(written);
-    }
-
-    @AfterEach
-    void stop() {
-        log.detachAppender(written);
-        log.setAdditive(true);
-        log.setLevel(null);
-    }
 
     @Test
     void areOneLineThatNamesTheKindThePlaceAndACode() {
@@ -70,16 +53,16 @@ class FaultsTest {
 
     @Test
     void haveTheirStackForWhoAsksForIt() {
-        log.setLevel(Level.DEBUG);
+        log.at(Level.DEBUG);
 
         faults.report(new IllegalArgumentException(SENT));
 
-        assertThat(written.list)
+        assertThat(log.lines())
                 .last()
                 .satisfies(line -> assertThat(line.getThrowableProxy()).isNotNull());
     }
 
     private List<String> lines() {
-        return written.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return log.lines().stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 }
