@@ -426,6 +426,18 @@ class CohortsStoreTest {
     }
 
     @Test
+    void forAPlaceToComeAMentorIsChosenFromThoseOfItsFirstDay() {
+        var first = TODAY.plusDays(30);
+        cohorts.enrolMentee(ELM_TUTOR, new EnrolMentee(ADA, SEPTEMBER_23, null, ELM_GROVE, first));
+        cohorts.joinAsMentor(ELM_TUTOR, new JoinAsMentor(MAY, SEPTEMBER_23, null, ELM_GROVE, START, TODAY.plusDays(7)));
+        cohorts.joinAsMentor(ELM_TUTOR, new JoinAsMentor(NOOR, SEPTEMBER_23, null, ELM_GROVE, first));
+
+        assertThat(cohorts.choosingMentor(as(ELM_TUTOR, TODAY), ADA, ECF).candidates())
+                .extracting(ChoosingMentor.Candidate::mentor)
+                .containsExactly(NOOR);
+    }
+
+    @Test
     void aPairIsChosenAndEndedByThoseWhoPlaceTheMenteeOnly() {
         enrolAndPair(ADA, MAY, ELM_GROVE);
 
