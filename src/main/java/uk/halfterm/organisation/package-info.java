@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"shared", "identity", "platform :: store"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "platform :: store",
+            "platform :: schema",
+            "platform :: jobs",
+            "platform :: moving"
+        })
 package uk.halfterm.organisation;
 
 import org.jspecify.annotations.NullMarked;
