@@ -21,8 +21,10 @@ final class RawRow {
         return line;
     }
 
+    /** Whether the file has the column, and the row a value in it, be it an empty one. */
     boolean has(Column column) {
-        return columns.containsKey(column);
+        var place = columns.get(column);
+        return place != null && place < row.size();
     }
 
     /** The value, on one line; empty where there is none. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.organisation.OrganisationKind;
@@ -62,6 +63,10 @@ final class RowReader {
         for (var column : Column.values()) {
             refuseUnreadable(row, column);
         }
+        Stream.of(Column.values())
+                .filter(column -> column.isRequired() && !row.has(column))
+                .findFirst()
+                .ifPresent(column -> fault(row, column, "The row ends before this column."));
         var urn = read(row, Column.URN, text -> Urn.of(text).value());
         var name = row.value(Column.NAME);
         if (name.isEmpty()) {

@@ -193,7 +193,8 @@ class RegisterImportStoreTest {
                 OAK.replace("Oak Hill", "Oak Hall"),
                 ",,,,,,,,,,,",
                 OAK.replace("103572", "12"),
-                "103573,Birmingham,2002,,Academy converter,Shut,31-02-2020");
+                "103573,Birmingham,2002,,Academy converter,Shut,31-02-2020,,,,,",
+                "103574,Birmingham,2002,Ash House,Academy converter,Open,,Primary,Ash Road,Bath");
 
         assertThat(right).isFalse();
         assertThat(said)
@@ -204,6 +205,7 @@ class RegisterImportStoreTest {
                         "register.csv:8: EstablishmentName: The name is missing.",
                         "register.csv:8: EstablishmentStatus (name): \"Shut\" is not a status that is known.",
                         "register.csv:8: CloseDate: \"31-02-2020\" is not right. Enter a date like 31-08-2023.",
+                        "register.csv:9: Postcode: The row ends before this column.",
                         "new 1, changed 0, closed 0, unchanged 0");
         assertThat(profile("103571").details().street()).isEqualTo("Elm Road");
         assertThat(profile("103572").summary().name()).isEqualTo("Oak Hill Academy");
