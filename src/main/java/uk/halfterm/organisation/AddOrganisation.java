@@ -1,13 +1,9 @@
 package uk.halfterm.organisation;
 
-import java.util.ArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import uk.halfterm.shared.Fault;
-import uk.halfterm.shared.FaultyInput;
 import uk.halfterm.shared.Postcode;
 import uk.halfterm.shared.Urn;
 
@@ -27,29 +23,38 @@ public record AddOrganisation(
     public static final String NAME = "name";
 
     public static final String URN = "urn";
-    public static final String STREET = "street";
-    public static final String TOWN = "town";
-    public static final String LOCAL_AUTHORITY = "localAuthority";
 
     private static final int MOST_CHARACTERS = 150;
 
-    /** Refuses what is missing or too long, with {@link FaultyInput}. */
     public AddOrganisation {
-        name = oneLine(name);
-        street = oneLineOrNull(street);
-        town = oneLineOrNull(town);
-        localAuthority = oneLineOrNull(localAuthority);
-        var faults = new ArrayList<Fault>();
-        if (SearchKeys.plain(name).isEmpty()) {
-            faults.add(Fault.about(NAME, RegistrationTexts.TEXTS.enterName()));
+        name = name(name);
+        street = words(street);
+        town = words(town);
+        localAuthority = words(localAuthority);
+    }
+
+    /** A name as it is kept; refuses, in an IllegalArgumentException, one that nobody can read, and a long one. */
+    public static String name(String typed) {
+        var name = words(typed);
+        if (name == null || SearchKeys.plain(name).isEmpty()) {
+            throw new IllegalArgumentException(RegistrationTexts.TEXTS.enterName());
         }
-        refuseLong(NAME, name, faults::add);
-        refuseLong(STREET, street, faults::add);
-        refuseLong(TOWN, town, faults::add);
-        refuseLong(LOCAL_AUTHORITY, localAuthority, faults::add);
-        if (!faults.isEmpty()) {
-            throw new FaultyInput(RegistrationTexts.TEXTS.theForm(), faults);
+        return name;
+    }
+
+    /** Some words of an address as they are kept, null where there are none; refuses long ones. */
+    public static @Nullable String words(@Nullable String typed) {
+        var line = typed == null ? "" : oneLine(typed);
+        if (line.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(RegistrationTexts.TEXTS.tooLong(MOST_CHARACTERS));
         }
+        return line.isEmpty() ? null : line;
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     OrganisationId id() {
@@ -64,22 +69,5 @@ public record AddOrganisation(
         return Organisation.of(
                 new RegisterOrganisation(id(), name, kind, urn, postcode, localAuthority, null),
                 OrganisationDetails.byHand(street, town));
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
-                .strip();
-    }
-
-    private static @Nullable String oneLineOrNull(@Nullable String words) {
-        var line = words == null ? "" : oneLine(words);
-        return line.isEmpty() ? null : line;
-    }
-
-    private static void refuseLong(String field, @Nullable String words, Consumer<Fault> faults) {
-        if (words != null && words.length() > MOST_CHARACTERS) {
-            faults.accept(Fault.about(field, RegistrationTexts.TEXTS.tooLong(MOST_CHARACTERS)));
-        }
     }
 }

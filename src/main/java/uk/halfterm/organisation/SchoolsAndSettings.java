@@ -43,7 +43,7 @@ public class SchoolsAndSettings {
         if (found.size() <= OrganisationsFound.MOST) {
             found.addAll(beginningWith(words, true, OrganisationsFound.MOST + 1 - found.size()));
         }
-        return OrganisationsFound.page(
+        return OrganisationsFound.of(
                 found.stream()
                         .limit(OrganisationsFound.MOST)
                         .sorted(bestFirst(typed))
@@ -69,6 +69,11 @@ public class SchoolsAndSettings {
                 .thenComparing(one -> !SearchKeys.plain(one.name()).startsWith(plain))
                 .thenComparing(one -> SearchKeys.plain(one.name()))
                 .thenComparing(one -> one.id().value());
+    }
+
+    /** Refuses, with NoAccess, whoever does not keep the list. */
+    public void requireKeeps(Actor actor) {
+        OrganisationAccess.requireKeeps(actor);
     }
 
     /** Everything that is kept of one. */

@@ -4,11 +4,14 @@
         displayName = "Organisations",
         allowedDependencies = {
             "shared",
-            "identity",
             "platform :: store",
             "platform :: schema",
             "platform :: jobs",
-            "platform :: moving"
+            "platform :: moving",
+            "design",
+            "design :: form",
+            "design :: markup",
+            "identity"
         })
 package uk.halfterm.organisation;
 

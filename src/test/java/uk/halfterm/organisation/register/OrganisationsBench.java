@@ -92,7 +92,8 @@ public final class OrganisationsBench {
     private static final List<String> TOWN_BEGINS = List.of(
             "Birming Sutton Coven Wolver Leices Notting Shef Brad Man Liver Ply South Ports Bright Canter Nor Ips Pres Black Hudders"
                     .split(" "));
-    private static final List<String> TOWN_ENDS = List.of("ham ton ford castle mouth port well bury field chester".split(" "));
+    private static final List<String> TOWN_ENDS =
+            List.of("ham ton ford castle mouth port well bury field chester".split(" "));
     private static final List<String> AREAS =
             List.of("B CV WV LE NG S M L PL SO PO BN NR IP PR BB HD PE MK LU RG SN GL WR HR SY TF ST DE LN".split(" "));
 
@@ -144,7 +145,9 @@ public final class OrganisationsBench {
                     Locale.ROOT,
                     "| %s | %s | %.2f | %.2f |%n",
                     typed,
-                    found.more() ? "more than " + found.all() : found.all(),
+                    found.more()
+                            ? "more than " + found.page().all()
+                            : found.page().all(),
                     used / 1e6 / TIMES,
                     (System.nanoTime() - began) / 1e6 / TIMES);
         }

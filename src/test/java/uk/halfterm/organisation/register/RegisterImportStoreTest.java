@@ -113,7 +113,7 @@ class RegisterImportStoreTest {
                         "closed 103572 Oak Hill Academy: status \"OPEN\" -> \"CLOSED\"; closedOn nothing -> \"2023-08-31\"",
                         "new 0, changed 1, closed 1, unchanged 0");
         assertThat(profile("103572").details().closedOn()).hasToString("2023-08-31");
-        assertThat(schools.search(LEAD, "church", 1).all()).isEqualTo(1);
+        assertThat(schools.search(LEAD, "church", 1).page().all()).isEqualTo(1);
     }
 
     @Test
