@@ -38,7 +38,7 @@ class LeadFindsAndAddsSchoolsIT extends Journey {
 
         search().pressSequentially("oak pri");
         page.waitForSelector("text=The first 100 found");
-        page.waitForURL("**/organisations?q=oak+pri");
+        page.waitForURL("**/organisations?q=oak%20pri");
         assertThat(focused()).isEqualTo("INPUT");
         everybodyCanUse("organisations-found");
         follow("Next Schools and settings");

@@ -45,6 +45,7 @@ class OrganisationsView extends Screen implements BeforeEnterObserver, HasDynami
     OrganisationsView(SignedIn signedIn, SchoolsAndSettings schools) {
         this.signedIn = signedIn;
         this.schools = schools;
+        results.addClassName("found");
         search.hear(this::typed);
         add(new PageHeader(TEXTS.heading()).lead(TEXTS.lead()));
         add(new Form().ask(search).send(TEXTS.find(), this::find));
