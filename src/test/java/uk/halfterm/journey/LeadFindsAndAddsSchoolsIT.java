@@ -47,7 +47,8 @@ class LeadFindsAndAddsSchoolsIT extends Journey {
         search().fill("oak tamw");
         page.waitForSelector("text=1 found");
         follow("Oak Last Primary School");
-        page.waitForSelector("text=Closed on 31 August 2012");
+        page.waitForSelector("h1:has-text('Oak Last')");
+        assertThat(text()).contains("Closed on 31 August 2012", "Elm Road, Tamworth, B79 1AA");
         everybodyCanUse("organisation");
         page.goBack();
         page.waitForSelector("text=1 found");
