@@ -4,12 +4,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.halfterm.curriculum.command.ContentCommands;
+import uk.halfterm.organisation.register.OrganisationCommands;
 import uk.halfterm.platform.start.Restart;
 import uk.halfterm.platform.store.moving.Moving;
 
 @SpringBootApplication
 public class Halfterm {
     public static void main(String[] args) {
+        if (OrganisationCommands.isCommand(args)) {
+            System.exit(OrganisationCommands.run(args));
+        }
         if (Moving.isCommand(args)) {
             System.exit(Moving.run(args));
         }

@@ -9,11 +9,12 @@ import uk.halfterm.platform.store.CollectionIndexes;
 @Configuration(proxyBeanMethods = false)
 class OrganisationIndexes {
 
-    /** One organisation a URN; most partners have none, so the index is sparse. */
+    /** One organisation a URN, where most partners have none, so that it is sparse; and what organisations are found by. */
     @Bean
     CollectionIndexes organisationCollection() {
         return CollectionIndexes.of(
                 Organisation.class,
-                new Index().on("urn", Direction.ASC).unique().sparse().named("urn"));
+                new Index().on("urn", Direction.ASC).unique().sparse().named("urn"),
+                new Index().on(SearchKeys.FIELD, Direction.ASC).named("search"));
     }
 }

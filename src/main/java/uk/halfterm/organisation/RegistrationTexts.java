@@ -10,4 +10,12 @@ interface RegistrationTexts extends Texts {
     String enterName();
 
     String urnTaken();
+
+    String nameAndPostcodeTaken();
+
+    String tooLong(int characters);
+
+    String theForm();
+
+    String unknown();
 }

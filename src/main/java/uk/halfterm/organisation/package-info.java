@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"shared", "identity", "platform :: store"})
+        allowedDependencies = {
+            "shared",
+            "platform :: store",
+            "platform :: schema",
+            "platform :: jobs",
+            "platform :: moving",
+            "design",
+            "design :: form",
+            "design :: markup",
+            "identity"
+        })
 package uk.halfterm.organisation;
 
 import org.jspecify.annotations.NullMarked;

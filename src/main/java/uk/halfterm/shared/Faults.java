@@ -26,6 +26,11 @@ public final class Faults {
         return found.stream().anyMatch(fault -> fault.file().equals(file));
     }
 
+    /** All of them, in the order in which they were found. */
+    public List<Fault> all() {
+        return List.copyOf(found);
+    }
+
     public int count() {
         return found.size();
     }

@@ -58,6 +58,7 @@ class RoleMatrixTest extends ScreenVisit {
             :programme/:sections/:section([0-9]{1,2})/:item | ecf/blocks/3/plan-one-explanation | login   | missing | opens   | opens   | opens   | opens   | NO
             :programme/:sections/:section([0-9]{1,2})/:item | ecf/blocks/3/never-written        | login   | missing | missing | missing | missing | missing | NO
             :programme/:sections/:section([0-9]{1,2})/:item | ecf/blocks/4/modelling-a-new-idea | login   | opens   | opens   | opens   | opens   | opens   | NO
+            add-organisation                                | add-organisation                  | login   | NO      | NO      | NO      | NO      | opens   | opens
             blocks                                          | blocks                            | login   | opens   | opens   | opens   | opens   | opens   | NO
             blocks/:section([0-9]{1,2})                     | blocks/3                          | login   | opens   | opens   | opens   | opens   | opens   | NO
             blocks/:section([0-9]{1,2})                     | blocks/99                         | login   | missing | missing | missing | missing | missing | NO
@@ -69,6 +70,8 @@ class RoleMatrixTest extends ScreenVisit {
             mailbox                                         | mailbox                           | login   | NO      | NO      | NO      | NO      | NO      | opens
             mailbox/:mail                                   | mailbox/never-made                | login   | NO      | NO      | NO      | NO      | NO      | missing
             meetings                                        | meetings                          | login   | opens   | opens   | opens   | NO      | NO      | NO
+            organisations                                   | organisations                     | login   | NO      | NO      | NO      | NO      | opens   | opens
+            organisations/:organisation                     | organisations/elm-grove-primary   | login   | NO      | NO      | NO      | NO      | opens   | opens
             people                                          | people                            | login   | NO      | NO      | opens   | NO      | opens   | NO
             people/:mentee/mentor/:programme                | people/never-registered/mentor/ecf | login  | NO      | NO      | missing | NO      | missing | NO
             programmes                                      | programmes                        | login   | opens   | opens   | opens   | opens   | opens   | NO

@@ -35,8 +35,8 @@ class MenuTest extends ScreenVisit {
                 "mentor  | This half term, Blocks, Meetings, Events",
                 "tutor   | This half term, People, Meetings, Blocks",
                 "trainer | This half term, Programmes, Events",
-                "lead    | This half term, Events, Programmes, People",
-                "admin   | Home, Background messages, Mailbox",
+                "lead    | This half term, Events, Programmes, People, Schools and settings",
+                "admin   | Home, Background messages, Mailbox, Schools and settings",
                 "practitioner          | Home, Modules, Meetings, Events",
                 "january-mentor        | This half term, Programmes, Meetings, Events",
                 "two-programmes-mentor | This half term, Programmes, Meetings, Events"

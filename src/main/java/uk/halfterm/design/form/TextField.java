@@ -1,11 +1,17 @@
 package uk.halfterm.design.form;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.dom.Element;
 
 /** A few words on one line: a name, an address, a number, a password. */
 public final class TextField extends Field {
+
+    private static final String TYPED = "event.target.value";
+
+    /** Between two keys of somebody who types slowly. */
+    private static final int PAUSE_MS = 250;
 
     public TextField(Ask ask) {
         this(ask, "text");
@@ -55,6 +61,17 @@ public final class TextField extends Field {
     /** Has the browser itself take no more, and not post its form while the field is empty. */
     public TextField requiredUpTo(int characters) {
         answer().setAttribute("required", true).setAttribute("maxlength", Integer.toString(characters));
+        return this;
+    }
+
+    /** Tells what has been typed so far, too, whenever typing pauses. */
+    public TextField hear(Consumer<String> listener) {
+        answer().addEventListener(
+                        "input",
+                        event ->
+                                listener.accept(event.getEventData().path(TYPED).asString("")))
+                .addEventData(TYPED)
+                .debounce(PAUSE_MS);
         return this;
     }
 

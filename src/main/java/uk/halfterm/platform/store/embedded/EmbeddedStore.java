@@ -9,7 +9,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCredential;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
 
 /**
  * The store of one machine: an {@link EmbeddedBackend} over one file, served on a free port of the loopback address only, to
@@ -23,19 +22,12 @@ public final class EmbeddedStore implements AutoCloseable {
     /** The name of the file whose lock the one who uses the directory holds. */
     public static final String LOCK = DataDirectory.LOCK;
 
-    private static final int ACCEPTING = 1;
-    /** More than the driver's usual number of busy connections: a worker waits while a commit goes to disk. */
-    private static final int WORKERS = 16;
-
     private final EmbeddedBackend backend;
-    private final MongoServer server;
-    private final InetSocketAddress address;
+    private final StoreServer server;
 
     private EmbeddedStore(DataFile file, boolean forceToDisk) {
         backend = new EmbeddedBackend(file, forceToDisk);
-        server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ACCEPTING, WORKERS);
-        address = server.getLocalAddress();
+        server = new StoreServer(backend, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     /**
@@ -63,7 +55,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Where the store listens. Without {@link #credential} nobody is let in; it holds no secret and may be printed. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + address.getPort() + "/halfterm";
+        return "mongodb://127.0.0.1:" + server.address().getPort() + "/halfterm";
     }
 
     /** What a client must bring, made anew at each opening and kept in memory only. */
@@ -91,6 +83,6 @@ public final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdownNow();
+        server.close();
     }
 }

@@ -28,23 +28,51 @@ final class Filter {
         }
     }
 
-    /** Between the bounds, both taken as included; one may be missing. */
-    record Between(@Nullable Object low, @Nullable Object high) implements Condition {
+    /**
+     * Between the bounds, both taken as included; one may be missing.
+     *
+     * @param ofOneElement whether it is one element of a list that meets both
+     */
+    record Between(@Nullable Object low, @Nullable Object high, boolean ofOneElement) implements Condition {
+        Between(@Nullable Object low, @Nullable Object high) {
+            this(low, high, false);
+        }
+
         Object either() {
             return Objects.requireNonNull(low == null ? high : low);
         }
     }
 
-    private final Map<String, Condition> conditions = new HashMap<>();
+    private final Map<String, Condition> conditions;
+    /** What elements of the lists that are asked of directly lie between; several elements may be meant. */
+    private final Map<String, List<Between>> elements = new HashMap<>();
+
     /** Whether the conditions say all that the query says. */
     private boolean whole = true;
 
-    private Filter() {}
+    private Filter(Map<String, Condition> conditions) {
+        this.conditions = new HashMap<>(conditions);
+    }
 
     static Filter of(Document query) {
-        var filter = new Filter();
+        var filter = new Filter(Map.of());
         filter.read(query);
         return filter;
+    }
+
+    /** The ways to look the documents up: this filter, with one element of one list of which something is asked. */
+    List<Filter> readings() {
+        if (elements.isEmpty()) {
+            return List.of(this);
+        }
+        var readings = new ArrayList<Filter>();
+        elements.forEach((list, asked) -> asked.forEach(element -> {
+            var reading = new Filter(conditions);
+            reading.conditions.putIfAbsent(list, element);
+            reading.whole = whole;
+            readings.add(reading);
+        }));
+        return readings;
     }
 
     @Nullable
@@ -99,6 +127,9 @@ final class Filter {
 
     /** What one element of a list must be, the list as a whole holds. */
     private void readElement(String list, Document element) {
+        if (condition(element) instanceof Between range) {
+            elements.computeIfAbsent(list, _ -> new ArrayList<>()).add(new Between(range.low(), range.high(), true));
+        }
         element.forEach((field, value) -> {
             var condition = field.startsWith("$") ? null : condition(value);
             if (condition != null) {

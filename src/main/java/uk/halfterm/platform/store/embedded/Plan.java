@@ -40,18 +40,20 @@ record Plan(MemoryIndex index, List<Span> spans, boolean inOrder, boolean backwa
     private static @Nullable Plan fewestKeys(Filter filter, List<MemoryIndex> indexes) {
         Plan fewest = null;
         for (var index : indexes) {
-            var spans = Span.covering(filter, index.ordered());
-            if (spans != null
-                    && index.isUnique()
-                    && index.ordered().fields().stream().allMatch(filter::isOneValue)) {
-                return new Plan(
-                        index, spans, false, false, false, index.ordered().count(spans, Long.MAX_VALUE));
-            }
-            if (spans != null) {
-                var limit = fewest == null ? Long.MAX_VALUE : fewest.keys;
-                var keys = index.ordered().count(spans, limit);
-                if (fewest == null || keys < fewest.keys) {
-                    fewest = new Plan(index, spans, false, false, false, keys);
+            for (var reading : filter.readings()) {
+                var spans = Span.covering(reading, index.ordered());
+                if (spans != null
+                        && index.isUnique()
+                        && index.ordered().fields().stream().allMatch(reading::isOneValue)) {
+                    return new Plan(
+                            index, spans, false, false, false, index.ordered().count(spans, Long.MAX_VALUE));
+                }
+                if (spans != null) {
+                    var limit = fewest == null ? Long.MAX_VALUE : fewest.keys;
+                    var keys = index.ordered().count(spans, limit);
+                    if (fewest == null || keys < fewest.keys) {
+                        fewest = new Plan(index, spans, false, false, false, keys);
+                    }
                 }
             }
         }

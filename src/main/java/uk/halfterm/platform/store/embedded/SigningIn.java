@@ -34,10 +34,14 @@ final class SigningIn {
     }
 
     void requireSignedIn(Channel connection, String command) {
-        var conversation = connection.attr(CONVERSATION).get();
-        if (conversation == null || !conversation.isSignedIn()) {
+        if (!isSignedIn(connection)) {
             throw unauthorized(command);
         }
+    }
+
+    static boolean isSignedIn(Channel connection) {
+        var conversation = connection.attr(CONVERSATION).get();
+        return conversation != null && conversation.isSignedIn();
     }
 
     static MongoServerError unauthorized(String command) {

@@ -85,11 +85,11 @@ final class Span {
         return longer;
     }
 
-    /** Where a document stands under several values, two bounds may be met by different ones of them; then only one bound counts. */
+    /** Where a document stands under several values, two bounds may be met by different ones of them; then only one bound counts, but of one element both. */
     private static List<Span> within(
             List<KeyBytes> prefixes, Filter.Between range, boolean multikey, boolean ascending) {
         var low = range.low();
-        var high = multikey && low != null ? null : range.high();
+        var high = multikey && low != null && !range.ofOneElement() ? null : range.high();
         var first = ascending ? low : high;
         var last = ascending ? high : low;
         var spans = new ArrayList<Span>();

@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.moving;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import uk.halfterm.platform.seal.KeyFile;
 import uk.halfterm.platform.seal.KeyRing;
 import uk.halfterm.platform.seal.Resealing;
 import uk.halfterm.platform.start.CannotStart;
+import uk.halfterm.platform.store.embedded.EmbeddedStore;
 import uk.halfterm.platform.store.schema.Schema;
 
 /**
@@ -63,6 +65,38 @@ public final class Moving {
                     }
                 },
                 arguments);
+    }
+
+    /** The same for what another module does to it with a file. */
+    public static int run(OwnersWork work, String... arguments) {
+        return run(
+                given -> {
+                    var file = Path.of(given.only("a file")).toAbsolutePath().normalize();
+                    if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
+                        throw new Arguments.Misuse("There is no file " + file + " that can be read.");
+                    }
+                    try (var house = House.enter(given.data())) {
+                        var portal = house.portal();
+                        var right = portal.isPresent()
+                                ? portal.get().does(work.name(), file, System.out::println)
+                                : alone(house, work, file);
+                        return right ? 0 : FAILED;
+                    }
+                },
+                arguments);
+    }
+
+    private static boolean alone(House house, OwnersWork work, Path file) {
+        try (var store = EmbeddedStore.open(house.directory(), true);
+                var client = store.connect()) {
+            var database = client.getDatabase(StoreSource.DATABASE);
+            var schema = new MongoSource(database).schema();
+            if (schema != Schema.LATEST) {
+                throw new CannotMove(house.directory() + " is of another release (schema " + schema + "; this one has "
+                        + Schema.LATEST + "). Start the portal of this release once, then run this again.");
+            }
+            return work.work(database, file, System.out::println);
+        }
     }
 
     private static void refuseNewer(Source moment, House house) {

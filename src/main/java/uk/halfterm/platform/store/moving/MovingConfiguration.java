@@ -18,6 +18,7 @@ class MovingConfiguration {
     OwnersSocket ownersSocket(
             ObjectProvider<EmbeddedStore> stores,
             ObjectProvider<Restart> restart,
+            ObjectProvider<OwnersWork> works,
             Clock clock,
             @Value("${halfterm.data:data}") Path data) {
         var directory = data.toAbsolutePath().normalize();
@@ -25,7 +26,12 @@ class MovingConfiguration {
         return new OwnersSocket(
                 directory,
                 store != null && store.isOnDisk()
-                        ? new OwnersRequests(directory, store, restart.getIfAvailable(), clock)
+                        ? new OwnersRequests(
+                                directory,
+                                store,
+                                restart.getIfAvailable(),
+                                clock,
+                                works.stream().toList())
                         : null);
     }
 }

@@ -3,6 +3,7 @@ package uk.halfterm.platform.store.moving;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,7 +90,7 @@ final class OwnersSocket implements SmartLifecycle {
                 var out = Channels.newWriter(asking, StandardCharsets.UTF_8)) {
             var request = in.readLine();
             if (request != null) {
-                out.write(answerTo(request, answering) + "\n");
+                out.write(answerTo(request, answering, said -> say(out, said)) + "\n");
                 out.flush();
             }
         } catch (IOException gone) {
@@ -96,9 +98,18 @@ final class OwnersSocket implements SmartLifecycle {
         }
     }
 
-    private String answerTo(String request, OwnersRequests answering) {
+    /** Work that was begun goes on when nobody listens any more. */
+    private static void say(Writer out, String line) {
         try {
-            return RunningPortal.DONE + answering.answer(request);
+            out.write(RunningPortal.SAID + line + "\n");
+        } catch (IOException gone) {
+            LOG.debug("Whoever asked is gone", gone);
+        }
+    }
+
+    private String answerTo(String request, OwnersRequests answering, Consumer<String> say) {
+        try {
+            return RunningPortal.DONE + answering.answer(request, say);
         } catch (CannotMove | CannotStart refused) {
             return RunningPortal.REFUSED + refused.getMessage();
         } catch (UncheckedIOException failure) {

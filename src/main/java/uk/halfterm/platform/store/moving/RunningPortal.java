@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The portal that runs in a data directory, as seen from a command of its owner: asked through a socket that only the owner can open. */
 final class RunningPortal {
@@ -16,6 +17,8 @@ final class RunningPortal {
     static final String SOCKET = "halfterm.socket";
     static final String COPY = "copy ";
     static final String EXCHANGE = "exchange ";
+    static final String WORK = "work ";
+    static final String SAID = "said ";
     static final String DONE = "done ";
     static final String REFUSED = "refused ";
 
@@ -47,13 +50,26 @@ final class RunningPortal {
         return Path.of(ask(EXCHANGE + built));
     }
 
+    /** Has the portal do that work with the file, saying what it says; whether all was right. */
+    boolean does(String work, Path file, Consumer<String> say) {
+        return Boolean.parseBoolean(ask(WORK + work + " " + file, say));
+    }
+
     private String ask(String request) {
+        return ask(request, _ -> {});
+    }
+
+    private String ask(String request, Consumer<String> say) {
         try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
                 var out = Channels.newWriter(channel, StandardCharsets.UTF_8);
                 var in = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8))) {
             out.write(request + "\n");
             out.flush();
             var answer = in.readLine();
+            while (answer != null && answer.startsWith(SAID)) {
+                say.accept(answer.substring(SAID.length()));
+                answer = in.readLine();
+            }
             if (answer == null) {
                 throw new CannotMove("The portal in " + socket.getParent() + " ended without an answer.");
             }

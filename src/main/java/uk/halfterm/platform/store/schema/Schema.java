@@ -4,7 +4,7 @@ package uk.halfterm.platform.store.schema;
 public final class Schema {
 
     /** The number of this release's last step. Raise it with the step that is added. */
-    public static final int LATEST = 7;
+    public static final int LATEST = 8;
 
     public static final String COLLECTION = "schema";
     public static final String ID = "halfterm";

@@ -114,6 +114,7 @@ class ExplainTest {
                         + "| FETCH IXSCAN parts.name_1_parts.made_1 forward",
                 "{find: 'things', filter: {'parts.name': {$in: ['p1', 'p2']}}, sort: {created: 1, _id: 1}} "
                         + "| SORT FETCH IXSCAN parts.name_1_created_1__id_1 forward",
+                "{find: 'things', filter: {tags: {$elemMatch: {$gte: 'b3', $lt: 'b3~'}}}} | FETCH IXSCAN tags_1 forward",
                 "{distinct: 'things', key: 'note', query: {tenant: 't1'}} | FETCH IXSCAN tenant_1_created_1 forward",
                 "{update: 'things', updates: [{q: {_id: 1, version: 2}, u: {$set: {a: 1}}}]} | FETCH IXSCAN _id_ forward",
                 "{delete: 'things', deletes: [{q: {marked: true}, limit: 0}]} | FETCH IXSCAN marked_1 forward",
@@ -137,6 +138,10 @@ class ExplainTest {
                 "{find: 'things', filter: {tags: 'b3'}, sort: {created: 1}, limit: 2} | 50 | 50 | 2",
                 "{find: 'things', filter: {parts: {$elemMatch: {name: 'p1', made: {$not: {$lt: 3}}}}}, "
                         + "sort: {created: 1, _id: 1}, skip: 2, limit: 5} | 8 | 8 | 5",
+                "{find: 'things', filter: {tags: {$elemMatch: {$gte: 'b3', $lt: 'b3~'}}}} | 50 | 50 | 50",
+                "{find: 'things', filter: {$and: [{tags: {$elemMatch: {$gte: 'a'}}}, {tags: {$elemMatch: {$gte: 'b3', $lt: 'b3~'}}}]}} "
+                        + "| 50 | 50 | 50",
+                "{find: 'things', filter: {tags: {$elemMatch: {$gte: 'b3', $lt: 'b3~'}}}, limit: 5} | 5 | 5 | 5",
                 "{find: 'things', filter: {note: 'n1'}} | 0 | 1000 | 200",
                 "{find: 'things', filter: {_id: 3}} | 1 | 1 | 1",
                 "{count: 'things', query: {tenant: 't1'}} | 100 | 0 | 1"

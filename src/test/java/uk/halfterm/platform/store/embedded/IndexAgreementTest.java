@@ -264,7 +264,10 @@ class IndexAgreementTest {
                 .as((field, condition) -> new Document(field, condition));
         var element = Combinators.combine(plain, plain)
                 .as((c, f) -> new Document("b", new Document("$elemMatch", new Document("c", c).append("f", f))));
-        var of = Arbitraries.oneOf(clause, element);
+        var between = Combinators.combine(digit(), digit())
+                .as((low, high) ->
+                        new Document("a", new Document("$elemMatch", new Document("$gte", low).append("$lt", high))));
+        var of = Arbitraries.oneOf(clause, element, between);
         return Arbitraries.oneOf(of, of.list().ofMinSize(1).ofMaxSize(3).map(list -> new Document("$and", list)))
                 .list()
                 .ofSize(12);

@@ -261,6 +261,20 @@ class SigningInTest {
     }
 
     @Test
+    void takesLongMessagesOnlyOfWhoHasSignedIn() throws IOException {
+        var client = new BsonDocument("platform", new BsonString("x".repeat(1_000_000)));
+        var command = new BsonDocument("hello", new BsonInt32(1)).append("client", client);
+        try (var wire = new Wire()) {
+            wire.signIn();
+            assertThat(wire.ask(command).getNumber("ok").intValue()).isEqualTo(1);
+        }
+
+        try (var stranger = new Wire()) {
+            assertThatThrownBy(() -> stranger.ask(command)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void printsTheSecretNowhere() {
         var secret = new String(STORE.credential().getPassword());
 

@@ -141,7 +141,7 @@ class BackupTest {
         try (var store = EmbeddedStore.open(data, false);
                 var client = store.connect();
                 var writers = Executors.newFixedThreadPool(4)) {
-            var socket = new OwnersSocket(data, new OwnersRequests(data, store, null, CLOCK));
+            var socket = new OwnersSocket(data, new OwnersRequests(data, store, null, CLOCK, List.of()));
             socket.start();
             var notes = client.getDatabase("halfterm").getCollection("notes");
             notes.createIndex(Indexes.ascending("writer", "number"));

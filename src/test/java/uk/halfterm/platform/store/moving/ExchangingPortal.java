@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import uk.halfterm.platform.store.embedded.EmbeddedStore;
@@ -30,8 +31,8 @@ final class ExchangingPortal {
 
     private void start() {
         var opened = EmbeddedStore.open(directory, false);
-        var listening =
-                new OwnersSocket(directory, new OwnersRequests(directory, opened, this::around, Clock.systemUTC()));
+        var listening = new OwnersSocket(
+                directory, new OwnersRequests(directory, opened, this::around, Clock.systemUTC(), List.of()));
         listening.start();
         store = opened;
         socket = listening;

@@ -25,11 +25,12 @@ class OlderBackupTest {
     static final Path RELEASE_0_1 =
             Path.of("src/test/resources/backups/release-0.1.0.zip").toAbsolutePath();
 
-    /** People's collections that no step since has touched; accounts because none of these has a role in a cohort. */
-    static final List<String> UNTOUCHED = List.of("accounts", "organisations");
+    /** People's collections that no step since has touched: accounts, because none of these has a role in a cohort. */
+    static final List<String> UNTOUCHED = List.of("accounts");
 
     /** People's collections whose documents the steps since have changed, one by one. */
-    static final List<String> CHANGED = List.of("mentees", "mentors", "meetings", "training_events", "cohorts");
+    static final List<String> CHANGED =
+            List.of("mentees", "mentors", "meetings", "training_events", "cohorts", "organisations");
 
     @TempDir
     private Path directory;
@@ -78,9 +79,10 @@ class OlderBackupTest {
                         .as(changed)
                         .isEqualTo(before.get(changed).documents());
             }
-            after.keySet().retainAll(UNTOUCHED);
-            before.keySet().retainAll(UNTOUCHED);
-            assertThat(after).isNotEmpty().isEqualTo(before);
+            assertThat(after.get("signInAttempts"))
+                    .as("which no step touches")
+                    .isNotNull()
+                    .isEqualTo(before.get("signInAttempts"));
         }
         // And back in this release, which does not know that step.
         var file = directory.resolve("newer.zip");

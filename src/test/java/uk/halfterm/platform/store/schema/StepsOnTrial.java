@@ -10,6 +10,7 @@ import uk.halfterm.cohort.CohortSteps;
 import uk.halfterm.curriculum.version.CurriculumSteps;
 import uk.halfterm.learning.LearningSteps;
 import uk.halfterm.meeting.MeetingSteps;
+import uk.halfterm.organisation.OrganisationSteps;
 
 /** Takes a store through this release's steps and some that may come. */
 public final class StepsOnTrial {
@@ -18,7 +19,12 @@ public final class StepsOnTrial {
 
     /** Those of the modules: all but the first. */
     static List<SchemaStep> ofModules() {
-        return Stream.of(CohortSteps.all(), CurriculumSteps.all(), LearningSteps.all(), MeetingSteps.all())
+        return Stream.of(
+                        CohortSteps.all(),
+                        CurriculumSteps.all(),
+                        LearningSteps.all(),
+                        MeetingSteps.all(),
+                        OrganisationSteps.all())
                 .flatMap(List::stream)
                 .toList();
     }
