@@ -118,9 +118,10 @@ class Draft {
     return this.now() === this.told;
   }
 
+  // Inside the form, so that it goes with it.
   note(words, ...acts) {
     const note = said('status', words, ...acts);
-    this.form.before(note);
+    this.form.prepend(note);
     return note;
   }
 

@@ -40,6 +40,7 @@ import uk.halfterm.design.form.TextField;
 import uk.halfterm.design.markup.Anchor;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.H2;
+import uk.halfterm.draft.Drafts;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.identity.Names;
 import uk.halfterm.identity.PersonId;
@@ -60,12 +61,14 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
     private final Standpoints standpoints;
     private final Cohorts cohorts;
     private final Accounts accounts;
+    private final Drafts drafts;
     private String title = TEXTS.pageTitle("");
 
-    MentorOfMenteeView(Standpoints standpoints, Cohorts cohorts, Accounts accounts) {
+    MentorOfMenteeView(Standpoints standpoints, Cohorts cohorts, Accounts accounts, Drafts drafts) {
         this.standpoints = standpoints;
         this.cohorts = cohorts;
         this.accounts = accounts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -157,9 +160,14 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
             return;
         }
         var reading = new WhoAndWhen(choosing, others, names, from.today());
-        var form = new Form().ask(reading.field(), reading.firstDay);
+        var form =
+                new Form().keeping(drafts.keeper("mentor/" + placeOf(choosing))).ask(reading.field(), reading.firstDay);
         form.send(isPaired ? TEXTS.replace() : TEXTS.pair(), () -> pair(choosing, reading.read(accounts)));
         add(form);
+    }
+
+    private static String placeOf(ChoosingMentor choosing) {
+        return choosing.mentee().value() + "/" + choosing.cohort().programme().value();
     }
 
     private record Chosen(PersonId mentor, LocalDate from) {}
@@ -187,7 +195,9 @@ class MentorOfMenteeView extends Screen implements BeforeEnterObserver, HasDynam
 
     private void end(Standpoint from, ChoosingMentor choosing, PersonId mentor) {
         var lastDay = new DateField(Ask.of("last-day", TEXTS.lastDay()).hint(TEXTS.endHint())).with(from.today());
-        var form = new Form().ask(lastDay);
+        var form = new Form()
+                .keeping(drafts.keeper("end-pair/" + placeOf(choosing) + "/" + mentor.value()))
+                .ask(lastDay);
         form.send(TEXTS.endPair(), () -> {
             var reading = new Reading();
             var day = reading.read(lastDay);

@@ -8,6 +8,7 @@
             "design",
             "design :: form",
             "design :: markup",
+            "draft",
             "identity",
             "organisation",
             "schoolcalendar",

@@ -11,6 +11,7 @@
             "design",
             "design :: form",
             "design :: markup",
+            "draft",
             "identity"
         })
 package uk.halfterm.organisation;

@@ -1,5 +1,6 @@
 package uk.halfterm.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,17 @@ class ChoosingMentorIT extends Journey {
         everybodyCanUse("tutor-mentor-chosen");
 
         choose("Daniel Okafor, cohort September 23-24, mentors 2 people");
+        page.waitForSelector("text=Kept. Not sent yet.");
+        page.reload();
+        assertThat(option("Daniel Okafor, cohort September 23-24, mentors 2 people")
+                        .isChecked())
+                .isTrue();
+        assertThat(text()).contains("have not sent it");
+        everybodyCanUse("tutor-mentor-not-sent");
         tabTo("Change the mentor");
         page.keyboard().press("Enter");
         page.waitForSelector("text=Daniel Okafor mentors Priya Nair from 8 January 2024.");
+        assertThat(text()).doesNotContain("have not sent it");
 
         tabTo("End the pair");
         page.keyboard().press("Enter");
@@ -52,9 +61,13 @@ class ChoosingMentorIT extends Journey {
     }
 
     private void choose(String mentor) {
-        var option = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(mentor));
+        var option = option(mentor);
         option.focus();
         page.keyboard().press("Space");
         assertThat(option.isChecked()).isTrue();
+    }
+
+    private Locator option(String mentor) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(mentor));
     }
 }

@@ -167,10 +167,13 @@ class NothingTypedIsLostIT extends Journey {
             group.locator("input").nth(1).check();
         }
         words().fill("Sent");
-        page.waitForTimeout(3_000);
+        assertThat(page.locator("form .draft")).hasText("Kept. Not sent yet.");
+        open(SURVEY);
+        assertThat(page.locator(".draft-note")).containsText("have not sent it");
         press("Send my answers");
         page.waitForSelector(".confirmation");
         assertThat(focused()).isEqualTo("SECTION");
+        assertThat(page.locator(".draft-note")).hasCount(0);
 
         open(SURVEY);
         assertThat(page.locator(".draft-note")).hasCount(0);

@@ -74,8 +74,13 @@ public final class Form extends HtmlContainer {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (keeper != null) {
-            getElement().executeJs("window.halftermDraft(this, $0)", FormDraft.shown(keeper));
+        var where = keeper;
+        if (where != null) {
+            // Not sooner: what a form before this one has sent is dropped in the same round trip.
+            attached.getUI()
+                    .beforeClientResponse(
+                            this,
+                            _ -> getElement().executeJs("window.halftermDraft(this, $0)", FormDraft.shown(where)));
         }
     }
 

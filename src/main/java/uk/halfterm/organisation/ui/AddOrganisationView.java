@@ -20,6 +20,7 @@ import uk.halfterm.design.form.Option;
 import uk.halfterm.design.form.RadioField;
 import uk.halfterm.design.form.Reading;
 import uk.halfterm.design.form.TextField;
+import uk.halfterm.draft.Drafts;
 import uk.halfterm.identity.SignedIn;
 import uk.halfterm.organisation.AddOrganisation;
 import uk.halfterm.organisation.OrganisationKind;
@@ -54,9 +55,10 @@ class AddOrganisationView extends Screen implements BeforeEnterObserver, HasDyna
     private final TextField localAuthority =
             new TextField(Ask.of("localAuthority", TEXTS.localAuthority()).mayBeLeftOut());
 
-    AddOrganisationView(SignedIn signedIn, SchoolsAndSettings schools) {
+    AddOrganisationView(SignedIn signedIn, SchoolsAndSettings schools, Drafts drafts) {
         this.signedIn = signedIn;
         this.schools = schools;
+        form.keeping(drafts.keeper("add-organisation"));
         form.ask(name, kind, urn, street, town, postcode, localAuthority).send(TEXTS.add(), this::send);
         add(form.problems());
         add(
