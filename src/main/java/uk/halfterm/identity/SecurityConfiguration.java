@@ -67,7 +67,8 @@ class SecurityConfiguration {
             RequestUtil requests,
             VaadinDefaultRequestCache pagesAskedFor,
             KnownDevices devices,
-            Strangers strangers)
+            Strangers strangers,
+            SessionsOfPeople sessions)
             throws Exception {
         // The page that was asked for before sign-in is named by a cookie, so that strangers need no session for it.
         pagesAskedFor.setDelegateRequestCache(new CookieRequestCache());
@@ -91,9 +92,10 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage("/login")
                 .authenticationDetailsSource(SignInDetails::new)
                 .failureHandler(SecurityConfiguration::explainFailure));
-        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((person, request, response) -> {
+        http.sessionManagement(signedIn -> signedIn.addSessionAuthenticationStrategy((person, request, response) -> {
             devices.remember(person.getName(), request, response);
             strangers.signedIn(request.getSession());
+            sessions.begun(person.getName(), request.getSession());
             WayToSignIn.remember(request, response);
         }));
         http.logout(logout ->

@@ -34,7 +34,9 @@ class Strangers implements HttpSessionListener {
         session.setMaxInactiveInterval((int) STAY.toSeconds());
         sessions.add(session);
         while (sessions.size() > MOST) {
-            sessions.stream().min(Comparator.comparingLong(Strangers::lastUsed)).ifPresent(this::end);
+            sessions.stream()
+                    .min(Comparator.comparingLong(OneSession::lastUsed))
+                    .ifPresent(this::end);
         }
     }
 
@@ -54,18 +56,6 @@ class Strangers implements HttpSessionListener {
 
     private void end(HttpSession session) {
         sessions.remove(session);
-        try {
-            session.invalidate();
-        } catch (IllegalStateException ended) {
-            // Somebody was faster.
-        }
-    }
-
-    private static long lastUsed(HttpSession session) {
-        try {
-            return session.getLastAccessedTime();
-        } catch (IllegalStateException ended) {
-            return Long.MIN_VALUE;
-        }
+        OneSession.end(session);
     }
 }

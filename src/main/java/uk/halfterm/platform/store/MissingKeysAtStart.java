@@ -4,15 +4,21 @@ import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import uk.halfterm.platform.seal.KeyFile;
 import uk.halfterm.platform.seal.KeyRing;
 import uk.halfterm.platform.seal.MissingKeys;
 import uk.halfterm.platform.seal.Seal;
 
-/** Warns in one line of what cannot be read, before anybody misses it. The portal starts all the same: the rest can be read. */
-final class MissingKeysAtStart implements SmartInitializingSingleton {
+/**
+ * Warns in one line of what cannot be read, before anybody misses it. The portal starts all the same: the rest can be read. It looks once the
+ * portal is ready, because it goes through all that is sealed.
+ */
+final class MissingKeysAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(MissingKeysAtStart.class);
 
@@ -24,8 +30,9 @@ final class MissingKeysAtStart implements SmartInitializingSingleton {
         this.seal = seal;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void look() {
         var missing = new MissingKeys(store.getMongoDatabase(), seal).count();
         if (!missing.isEmpty()) {
             LOG.warn(

@@ -34,7 +34,7 @@ class MissingKeysAtStartTest {
         keep("ben", new Seal(lost));
         keep("cat", seal);
 
-        start.afterSingletonsInstantiated();
+        start.look();
 
         assertThat(log.lines())
                 .singleElement()
@@ -48,7 +48,7 @@ class MissingKeysAtStartTest {
     void saysNothingWhereAllCanBeRead() {
         keep("ada", seal);
 
-        start.afterSingletonsInstantiated();
+        start.look();
 
         assertThat(log.lines()).isEmpty();
     }
