@@ -100,13 +100,15 @@ class Draft {
     this.state.className = 'hint draft';
     this.state.setAttribute('role', 'status');
     form.querySelector('button[type=submit]')?.before(this.state);
+    this.asSent = read(form);
     if (shown.words) {
       write(form, shown.words);
-      this.note(shown.since, button(shown.texts.anew, () => this.anew()));
+      this.again = this.note(shown.since, button(shown.texts.anew, () => this.anew()));
     }
     this.told = this.now();
     form.addEventListener('input', () => this.typed());
     form.addEventListener('change', () => this.typed());
+    form.addEventListener('submit', (sending) => this.clashed && this.hold(sending), true);
     this.leftover();
   }
 
@@ -210,8 +212,16 @@ class Draft {
       this.tell();
     });
     const note = said('alert', this.texts.clash, keep);
+    note.tabIndex = -1;
     this.state.before(note);
     this.say('');
+  }
+
+  // Nothing is sent over what another tab has sent or keeps before the person has chosen.
+  hold(sending) {
+    sending.preventDefault();
+    sending.stopImmediatePropagation();
+    this.form.querySelector('[role=alert].draft-note')?.focus();
   }
 
   // What an earlier visit could not tell the server.
@@ -261,10 +271,32 @@ class Draft {
     );
   }
 
+  // Back to what was sent, or to an empty form; until the page is left it can be brought back.
   async anew() {
-    this.end();
+    const words = read(this.form);
     await this.form.$server.dropDraft();
-    location.reload();
+    this.again?.remove();
+    write(this.form, this.asSent);
+    this.begun();
+    const gone = this.note(
+      this.texts.gone,
+      button(this.texts.bringBack, () => {
+        gone.remove();
+        write(this.form, words);
+        controls(this.form)[0]?.focus();
+        this.tell();
+      }),
+    );
+    controls(this.form)[0]?.focus();
+  }
+
+  begun() {
+    this.version = 0;
+    this.refused = null;
+    this.told = this.now();
+    clearTimeout(this.timer);
+    localStorage.removeItem(this.unsent);
+    this.say(this.texts.asYouGo);
   }
 
   end() {

@@ -38,8 +38,24 @@ class NothingTypedIsLostIT extends Journey {
         everybodyCanUse("draft-again");
 
         press("Begin anew");
-        assertThat(page.locator(".draft-note")).hasCount(0);
+        assertThat(page.locator(".draft-note")).containsText("taken away");
         assertThat(words()).hasValue("");
+        assertThat(page.locator("fieldset").first().locator("input:checked")).hasCount(0);
+        assertThat(focused()).isEqualTo("INPUT");
+        everybodyCanUse("draft-taken-away");
+
+        press("Bring it back");
+        assertThat(words()).hasValue("My careful answer");
+        assertThat(page.locator("form .draft")).hasText("Kept. Not sent yet.");
+        open(SURVEY);
+        beginAnew();
+        press("Send my answers");
+        assertThat(page.locator("[role=alert], .errors").first()).containsText("There is a problem");
+    }
+
+    private void beginAnew() {
+        press("Begin anew");
+        assertThat(page.locator(".draft-note")).containsText("taken away");
     }
 
     @ParameterizedTest
@@ -62,8 +78,7 @@ class NothingTypedIsLostIT extends Journey {
         page.waitForTimeout(3_000); // until it is told to the portal
         open(SURVEY);
         assertThat(words()).hasValue("Typed before the end");
-        press("Begin anew");
-        assertThat(page.locator(".draft-note")).hasCount(0);
+        beginAnew();
     }
 
     @Test
@@ -97,13 +112,17 @@ class NothingTypedIsLostIT extends Journey {
 
         assertThat(page.locator("[role=alert].draft-note")).containsText("in another tab");
         everybodyCanUse("draft-clash");
+        press("Send my answers");
+        assertThat((String) page.evaluate("document.activeElement.getAttribute('role')"))
+                .isEqualTo("alert");
+        assertThat(page.locator(".confirmation, .errors")).hasCount(0);
         press("Keep what stands here");
         assertThat(page.locator("form .draft")).hasText("Kept. Not sent yet.");
         assertThat((String) page.evaluate("document.activeElement.className")).contains("draft");
         second.close();
         open(SURVEY);
         assertThat(words()).hasValue("First tab");
-        press("Begin anew");
+        beginAnew();
     }
 
     @Test
@@ -131,7 +150,7 @@ class NothingTypedIsLostIT extends Journey {
                 .doesNotContain("unsent");
         open(SURVEY);
         assertThat(words()).hasValue("Without a network");
-        press("Begin anew");
+        beginAnew();
     }
 
     @Test
@@ -154,8 +173,7 @@ class NothingTypedIsLostIT extends Journey {
         assertThat((String) page.evaluate("JSON.stringify(Object.keys(localStorage))"))
                 .doesNotContain("unsent");
         open(SURVEY);
-        press("Begin anew");
-        assertThat(page.locator(".draft-note")).hasCount(0);
+        beginAnew();
     }
 
     @Test

@@ -40,7 +40,9 @@ final class FormDraft {
                 .put("older", TEXTS.draftOlder())
                 .put("use", TEXTS.draftUse())
                 .put("forget", TEXTS.draftForget())
-                .put("anew", TEXTS.draftAnew());
+                .put("anew", TEXTS.draftAnew())
+                .put("gone", TEXTS.draftGone())
+                .put("bringBack", TEXTS.draftBringBack());
         return shown;
     }
 

@@ -112,4 +112,8 @@ interface FormTexts extends Texts {
     String draftForget();
 
     String draftAnew();
+
+    String draftGone();
+
+    String draftBringBack();
 }

@@ -35,6 +35,15 @@ public final class RadioField extends Field {
 
     @Override
     void listen() {
-        Choice.listen(answer(), options, (value, checked) -> chosen = value);
+        Choice.listen(answer(), options, this::hear);
+    }
+
+    /** A browser tells only of the one that was chosen; the page's script also of one that is chosen no more. */
+    private void hear(String value, boolean checked) {
+        if (checked) {
+            chosen = value;
+        } else if (chosen.equals(value)) {
+            chosen = "";
+        }
     }
 }
