@@ -59,7 +59,10 @@ class HalfTermPage {
         var visit = visit(from);
         page.addClassName("half-term");
         page.add(
-                ribbon(visit, "above"), header(visit.first(), visit.isOfSeveral()), work.apply(visit), ribbon(visit, "below"));
+                ribbon(visit, "above"),
+                header(visit.first(), visit.isOfSeveral()),
+                work.apply(visit),
+                ribbon(visit, "below"));
     }
 
     private static Ribbon ribbon(Visit visit, String place) {

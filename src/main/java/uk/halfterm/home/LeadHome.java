@@ -137,8 +137,10 @@ class LeadHome {
 
     /** The word of the programmes, or the general one where they have several. */
     private static String mentees(Standpoint from, List<CohortSummary> cohorts) {
-        return from.menteesIn(
-                        cohorts.stream().map(CohortSummary::programme).distinct().toList())
+        return from.menteesIn(cohorts.stream()
+                        .map(CohortSummary::programme)
+                        .distinct()
+                        .toList())
                 .briefPluralTitle();
     }
 
@@ -146,9 +148,7 @@ class LeadHome {
     private static Anchor mentees(Standpoint from, CohortSummary cohort, long count, String name) {
         var mentee = from.menteesIn(List.of(cohort.programme()));
         return people(
-                cohort,
-                TEXTS.counted(count, count == 1 ? mentee.brief() : mentee.briefPlural()),
-                TEXTS.ofCohort(name));
+                cohort, TEXTS.counted(count, count == 1 ? mentee.brief() : mentee.briefPlural()), TEXTS.ofCohort(name));
     }
 
     private static Anchor people(CohortSummary cohort, String words, String what) {
@@ -193,8 +193,8 @@ class LeadHome {
         var said = new Paragraph(TEXTS.noPageForGroups());
         var administrators = accounts.administrators();
         administrators.addresses().entrySet().stream()
-                .map(one -> Writing.toPerson(
-                        one.getValue(), administrators.names().of(one.getKey())))
+                .map(one ->
+                        Writing.toPerson(one.getValue(), administrators.names().of(one.getKey())))
                 .forEach(link -> {
                     said.add(" ");
                     said.add(link);

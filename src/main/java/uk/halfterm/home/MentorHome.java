@@ -67,7 +67,8 @@ class MentorHome {
 
     private Columns work(Visit visit, Runnable refresh) {
         var main = new Div();
-        what(visit.first(), visit, "checklist", Checklists.title(visit.first()), refresh).ifPresent(main::add);
+        what(visit.first(), visit, "checklist", Checklists.title(visit.first()), refresh)
+                .ifPresent(main::add);
         var mentee = mentee(visit);
         main.add(new Card("mentees", TEXTS.mentees(mentee.briefPlural()), mentees(visit, mentee, refresh)));
         for (OwnPart other : visit.others()) {

@@ -189,7 +189,8 @@ class HomeViewTest extends ScreenVisit {
         visit("lead", "");
 
         assertThat(table("Cohorts, the earliest first"))
-                .anySatisfy(row -> assertThat(row).startsWith("ECF April 22-23 |").contains("| 1 ECT, of ECF April 22-23 |"))
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("ECF April 22-23 |").contains("| 1 ECT, of ECF April 22-23 |"))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("Child development |")
                         .contains("| 2 practitioners, of Child development |"));

@@ -125,7 +125,9 @@ class NarrowScreenIT extends Journey {
             for (int width : new int[] {WIDTH, 840, 1280}) {
                 page.setViewportSize(width, HEIGHT);
 
-                assertThat((List<?>) page.evaluate(SQUEEZED)).as(look + " " + width).isEmpty();
+                assertThat((List<?>) page.evaluate(SQUEEZED))
+                        .as(look + " " + width)
+                        .isEmpty();
             }
         });
     }

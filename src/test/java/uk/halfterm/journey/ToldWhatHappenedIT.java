@@ -24,8 +24,9 @@ class ToldWhatHappenedIT extends Journey {
 
         page.waitForURL("**/" + PART);
         var note = page.locator("main > .notice");
-        assertThat(note).hasText("“Mark as done and go on” was not taken: you had been signed out when you pressed it."
-                + " Press it again.");
+        assertThat(note)
+                .hasText("“Mark as done and go on” was not taken: you had been signed out when you pressed it."
+                        + " Press it again.");
         assertThat(note).isFocused();
         everybodyCanUse("press-lost");
         page.reload();
@@ -103,7 +104,11 @@ class ToldWhatHappenedIT extends Journey {
 
         assertThat(page.locator("h2#corrections")).isFocused();
         assertThat(page.locator("h2#corrections")).isInViewport();
-        var written = page.locator("#corrections ~ table tbody tr").first().locator("td").first().innerText();
+        var written = page.locator("#corrections ~ table tbody tr")
+                .first()
+                .locator("td")
+                .first()
+                .innerText();
         press("Yes, it is right");
         assertThat(page.locator("#told")).containsText("“" + written + "” means ");
         assertThat(page.locator("#told")).containsText("agreed to");
@@ -116,8 +121,9 @@ class ToldWhatHappenedIT extends Journey {
         open("ecf/blocks/3/grouping-pupils");
         press("Mark as done and go on");
 
-        assertThat(page.locator("#told")).hasText(java.util.regex.Pattern.compile(
-                "“Grouping pupils” is done\\. \\d of \\d done, \\d+ minutes left to read and watch\\."));
+        assertThat(page.locator("#told"))
+                .hasText(java.util.regex.Pattern.compile(
+                        "“Grouping pupils” is done\\. \\d of \\d done, \\d+ minutes left to read and watch\\."));
         page.goBack();
         press("Undo");
         assertThat(page.locator("#told")).containsText("is not done any more. ");
