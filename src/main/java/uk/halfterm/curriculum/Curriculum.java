@@ -103,9 +103,19 @@ public class Curriculum {
                 .map(item -> edition.open(item.id().slug()))
                 .toList();
         if (agendas.isEmpty()) {
-            throw new NotFound(NotFoundTexts.TEXTS.pack(section));
+            throw noPack(edition, section);
         }
         return PackDocument.of(edition.programme(), detail, agendas);
+    }
+
+    /** Who sees no agendas may be somebody they are not for. */
+    private static NotFound noPack(Edition edition, SectionRef section) {
+        var isThere = edition.section(Audience.MENTOR, section)
+                .filter(seen -> !seen.all(ItemKind.AGENDA).isEmpty())
+                .isPresent();
+        return isThere
+                ? new ForMentors(NotFoundTexts.TEXTS.pack(section))
+                : new NotFound(NotFoundTexts.TEXTS.pack(section));
     }
 
     /** How large {@link #packOf} is. */

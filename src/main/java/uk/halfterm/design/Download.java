@@ -10,6 +10,7 @@ public final class Download extends Anchor {
 
     public Download(String href, String words, Runnable taken) {
         super(href, words);
+        setId("download-" + href.replace('/', '-')); // focus finds it again where taking it draws the page anew
         addClassNames("btn", "quiet");
         setRouterIgnore(true);
         getElement().setAttribute("download", "").addEventListener("click", _ -> taken.run());

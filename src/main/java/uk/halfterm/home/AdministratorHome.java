@@ -32,6 +32,8 @@ class AdministratorHome {
         page.add(new PageHeader(TEXTS.title()));
         if (from.cohorts().stream().allMatch(cohort -> cohort.start().isEmpty())) {
             page.add(new Card("first-steps", TEXTS.noCohort(), new Paragraph(TEXTS.noCohortLead(helpAddress))));
+        } else {
+            page.add(new Card("who-changes", TEXTS.whoChanges(), whoChanges()));
         }
         var programmes = new SummaryList();
         curriculum.programmes().forEach(id -> {
@@ -49,5 +51,14 @@ class AdministratorHome {
                 TEXTS.messages(),
                 new Paragraph(TEXTS.stuck(stuck)),
                 new Paragraph(Buttons.quietLink(HomeAddresses.DELIVERIES, TEXTS.seeMessages()))));
+    }
+
+    /** An administrator sees few pages, and is asked about all of them. */
+    private SummaryList whoChanges() {
+        return new SummaryList()
+                .row(TEXTS.whoPairs(), TEXTS.pairing())
+                .row(TEXTS.schools(), TEXTS.keepingSchools())
+                .row(TEXTS.timetable(), TEXTS.correcting())
+                .row(TEXTS.people(), TEXTS.noPage(helpAddress));
     }
 }

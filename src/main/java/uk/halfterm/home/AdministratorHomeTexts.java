@@ -23,6 +23,24 @@ interface AdministratorHomeTexts extends Texts {
 
     String seeMessages();
 
+    String whoChanges();
+
+    String whoPairs();
+
+    String pairing();
+
+    String schools();
+
+    String keepingSchools();
+
+    String timetable();
+
+    String correcting();
+
+    String people();
+
+    String noPage(String address);
+
     String noCohort();
 
     String noCohortLead(String address);

@@ -14,7 +14,7 @@ class DeliveriesEntry implements MenuEntry {
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
         return switch (actor.role()) {
-            case ADMINISTRATOR -> at(2);
+            case ADMINISTRATOR -> at(7);
             case MENTEE, MENTOR, INDUCTION_TUTOR, TRAINER, PROGRAMME_LEAD -> Optional.empty();
         };
     }

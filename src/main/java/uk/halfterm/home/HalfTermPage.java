@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,9 @@ import uk.halfterm.curriculum.Alongside;
 import uk.halfterm.curriculum.ProgrammeId;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.design.PageHeader;
+import uk.halfterm.design.Ribbon;
 import uk.halfterm.design.markup.Div;
+import uk.halfterm.design.markup.Markup;
 import uk.halfterm.identity.Accounts;
 import uk.halfterm.learning.Learning;
 import uk.halfterm.meeting.Meetings;
@@ -43,16 +46,29 @@ class HalfTermPage {
         this.accounts = accounts;
     }
 
-    /** The ribbon and the heading of what is current; where the person is in no programme, the page says why and what comes next. */
-    Optional<Visit> begin(Div page, Standpoint from) {
+    /**
+     * The ribbon and the heading of what is current, then the work of the half term; where the person is in no programme, the page says
+     * why and what comes next. A narrow screen has the ribbon after the work: it stands at both places, and each width shows one of them,
+     * so that the order in which the page is read and gone through by keyboard is the one that is seen (WCAG 2.2, 1.3.2 and 2.4.3).
+     */
+    void fill(Div page, Standpoint from, Function<Visit, Markup> work) {
         if (from.positions().isEmpty()) {
             page.add(new PageHeader(OutsideTexts.TEXTS.hello(from.actor().name().given())), OutsideProgramme.why(from));
-            return Optional.empty();
+            return;
         }
         var visit = visit(from);
         page.addClassName("half-term");
-        page.add(ProgrammeRibbon.large(visit.first()), header(visit.first(), visit.isOfSeveral()));
-        return Optional.of(visit);
+        page.add(
+                ribbon(visit, "above"),
+                header(visit.first(), visit.isOfSeveral()),
+                work.apply(visit),
+                ribbon(visit, "below"));
+    }
+
+    private static Ribbon ribbon(Visit visit, String place) {
+        var ribbon = ProgrammeRibbon.large(visit.first());
+        ribbon.addClassName(place);
+        return ribbon;
     }
 
     private Visit visit(Standpoint from) {

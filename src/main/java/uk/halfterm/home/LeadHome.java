@@ -66,10 +66,10 @@ class LeadHome {
     }
 
     private DataTable table(Standpoint from, List<CohortStanding> standings) {
+        var all = standings.stream().map(CohortStanding::cohort).toList();
         var table = new DataTable(
                 TEXTS.earliestFirst(),
-                List.of(TEXTS.cohort(), TEXTS.thisTerm(), TEXTS.mentees(), TEXTS.mentors(), TEXTS.corrections()));
-        var all = standings.stream().map(CohortStanding::cohort).toList();
+                List.of(TEXTS.cohort(), TEXTS.thisTerm(), mentees(from, all), TEXTS.mentors(), TEXTS.corrections()));
         for (CohortStanding standing : standings) {
             var cohort = standing.cohort();
             var name = CohortNames.among(from, cohort, all);
@@ -89,12 +89,12 @@ class LeadHome {
             table.row(
                     cohortLink(cohort, name),
                     new Span(where(from, standing)),
-                    people(cohort, standing.mentees(), TEXTS.menteesOf(standing.mentees(), name)),
-                    people(cohort, standing.mentors(), TEXTS.mentorsOf(standing.mentors(), name)),
+                    mentees(from, cohort, standing.mentees(), name),
+                    people(cohort, Long.toString(standing.mentors()), TEXTS.mentorsOf(standing.mentors(), name)),
                     corrections == 0
                             ? new Span(TEXTS.noCorrection())
                             : Buttons.naming(
-                                    new Anchor(EventAddresses.of(cohort.id()), TEXTS.toLookOver(corrections)),
+                                    new Anchor(EventAddresses.corrections(cohort.id()), TEXTS.toLookOver(corrections)),
                                     TEXTS.correctionsOf(name)));
         }
         return table;
@@ -135,8 +135,24 @@ class LeadHome {
         return numbers.stream().map(String::valueOf).reduce(TEXTS::and).orElse("");
     }
 
-    private static Anchor people(CohortSummary cohort, long count, String what) {
-        return Buttons.naming(new Anchor(PeopleAddresses.of(cohort.id()), Long.toString(count)), what);
+    /** The word of the programmes, or the general one where they have several. */
+    private static String mentees(Standpoint from, List<CohortSummary> cohorts) {
+        return from.menteesIn(cohorts.stream()
+                        .map(CohortSummary::programme)
+                        .distinct()
+                        .toList())
+                .briefPluralTitle();
+    }
+
+    /** "2 ECTs", in the word of their own programme. */
+    private static Anchor mentees(Standpoint from, CohortSummary cohort, long count, String name) {
+        var mentee = from.menteesIn(List.of(cohort.programme()));
+        return people(
+                cohort, TEXTS.counted(count, count == 1 ? mentee.brief() : mentee.briefPlural()), TEXTS.ofCohort(name));
+    }
+
+    private static Anchor people(CohortSummary cohort, String words, String what) {
+        return Buttons.naming(new Anchor(PeopleAddresses.of(cohort.id()), words), what);
     }
 
     private Markup unplaced(CohortStandings standings) {
@@ -157,12 +173,33 @@ class LeadHome {
                     school(schools, one.organisation()),
                     StatusTag.late(lack(one.lack())));
         }
-        var all = new Div(new Paragraph(TEXTS.whoPlaces()), list);
+        var all = new Div();
+        if (shown.stream().anyMatch(one -> one.lack() == CohortStanding.Lack.MENTOR)) {
+            all.add(new Paragraph(TEXTS.whoPairs()));
+        }
+        if (shown.stream().anyMatch(one -> one.lack() != CohortStanding.Lack.MENTOR)) {
+            all.add(noPageForGroups());
+        }
+        all.add(list);
         var others = standings.unplacedInAll() - shown.size();
         if (others > 0) {
             all.add(more(others));
         }
         return all;
+    }
+
+    /** With whom to ask: those who look after the portal, since the address for help is the lead's own. */
+    private Paragraph noPageForGroups() {
+        var said = new Paragraph(TEXTS.noPageForGroups());
+        var administrators = accounts.administrators();
+        administrators.addresses().entrySet().stream()
+                .map(one ->
+                        Writing.toPerson(one.getValue(), administrators.names().of(one.getKey())))
+                .forEach(link -> {
+                    said.add(" ");
+                    said.add(link);
+                });
+        return said;
     }
 
     private static String address(CohortStanding.Unplaced one) {

@@ -23,23 +23,17 @@ interface LeadHomeTexts extends Texts {
 
     String thisTerm();
 
-    String mentees();
-
     String mentors();
 
     String corrections();
 
-    String oneMenteeOf(String cohort);
+    String counted(long count, String mentees);
 
-    String severalMenteesOf(String cohort);
+    String ofCohort(String cohort);
 
     String oneMentorOf(String cohort);
 
     String severalMentorsOf(String cohort);
-
-    default String menteesOf(long count, String cohort) {
-        return count == 1 ? oneMenteeOf(cohort) : severalMenteesOf(cohort);
-    }
 
     default String mentorsOf(long count, String cohort) {
         return count == 1 ? oneMentorOf(cohort) : severalMentorsOf(cohort);
@@ -51,7 +45,9 @@ interface LeadHomeTexts extends Texts {
 
     String correctionsOf(String cohort);
 
-    String whoPlaces();
+    String whoPairs();
+
+    String noPageForGroups();
 
     String begins(String day);
 

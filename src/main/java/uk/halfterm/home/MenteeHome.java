@@ -3,6 +3,7 @@ package uk.halfterm.home;
 import org.springframework.stereotype.Component;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.markup.Div;
 import uk.halfterm.meeting.Standing;
@@ -18,10 +19,10 @@ class MenteeHome {
     }
 
     void fill(Div page, Standpoint from) {
-        halfTerm.begin(page, from).ifPresent(visit -> show(page, visit));
+        halfTerm.fill(page, from, MenteeHome::work);
     }
 
-    private void show(Div page, Visit visit) {
+    private static Columns work(Visit visit) {
         var first = visit.first();
         var main = new Div(StudyCard.ofMentee(first, "study"));
         new MenteeChecklist(first, visit)
@@ -36,7 +37,7 @@ class MenteeHome {
                     .ifPresent(main::add);
         }
         changes(visit).card().ifPresent(main::addAsFirst);
-        page.add(UpNext.beside(main, visit, nextMeeting(visit)));
+        return UpNext.beside(main, visit, nextMeeting(visit));
     }
 
     private static Changes changes(Visit visit) {

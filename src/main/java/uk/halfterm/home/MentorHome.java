@@ -17,6 +17,7 @@ import uk.halfterm.curriculum.SectionRef;
 import uk.halfterm.design.Announcement;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
+import uk.halfterm.design.Columns;
 import uk.halfterm.design.DataTable;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.StatusTag;
@@ -61,22 +62,23 @@ class MentorHome {
     }
 
     void fill(Div page, Standpoint from, Runnable refresh) {
-        halfTerm.begin(page, from).ifPresent(visit -> show(page, visit, refresh));
+        halfTerm.fill(page, from, visit -> work(visit, refresh));
     }
 
-    private void show(Div page, Visit visit, Runnable refresh) {
+    private Columns work(Visit visit, Runnable refresh) {
         var main = new Div();
-        what(visit.first(), visit, "checklist", Checklists.title(visit.first())).ifPresent(main::add);
+        what(visit.first(), visit, "checklist", Checklists.title(visit.first()), refresh)
+                .ifPresent(main::add);
         var mentee = mentee(visit);
         main.add(new Card("mentees", TEXTS.mentees(mentee.briefPlural()), mentees(visit, mentee, refresh)));
         for (OwnPart other : visit.others()) {
             main.add(OtherProgramme.heading(other));
-            what(other, visit, "checklist-" + other.programme().id(), Checklists.titleOfOther(other))
+            what(other, visit, "checklist-" + other.programme().id(), Checklists.titleOfOther(other), refresh)
                     .ifPresent(main::add);
         }
         beside(visit).ifPresent(main::add);
         new Changes(visit.today()).events(visit.terms()).card().ifPresent(main::addAsFirst);
-        page.add(UpNext.beside(main, visit, nextMeeting(visit)));
+        return UpNext.beside(main, visit, nextMeeting(visit));
     }
 
     /** What a mentor may begin besides, and how far those are who have. */
@@ -101,16 +103,18 @@ class MentorHome {
     }
 
     /** The checklist of a programme; for one that a mentor studies at a pace of their own, what to go on with. */
-    private Optional<Card> what(OwnPart part, Visit visit, String id, String title) {
+    private Optional<Card> what(OwnPart part, Visit visit, String id, String title, Runnable refresh) {
         if (part.position() instanceof Position.SelfPaced
                 && part.progressInAll().countAll() > 0) {
             return Optional.of(StudyCard.ofMentor(part, id, title));
         }
-        return new MentorChecklist(part, visit, curriculum, this::packTaken).card(id, title);
+        return new MentorChecklist(part, visit, curriculum, section -> packTaken(section, refresh)).card(id, title);
     }
 
-    private void packTaken(SectionRef section) {
+    private void packTaken(SectionRef section, Runnable refresh) {
         learning.packDownloaded(standpoints.here(), section);
+        refresh.run();
+        Announcement.say(TEXTS.packTaken());
     }
 
     /** By the programmes of the pairs; of a mentor without any, by the mentor's own. */

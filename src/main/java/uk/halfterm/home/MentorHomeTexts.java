@@ -47,5 +47,7 @@ interface MentorHomeTexts extends Texts {
 
     String thisWeeksMeeting(String name);
 
+    String packTaken();
+
     String isHeld(String week, String name);
 }

@@ -14,8 +14,7 @@ class PeopleEntry implements MenuEntry {
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
         return switch (actor.role()) {
-            case INDUCTION_TUTOR -> at(2);
-            case PROGRAMME_LEAD -> at(4);
+            case INDUCTION_TUTOR, PROGRAMME_LEAD -> at(2);
             case MENTEE, MENTOR, TRAINER, ADMINISTRATOR -> Optional.empty();
         };
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
 import uk.halfterm.shared.EmailAddress;
 
@@ -16,6 +18,10 @@ interface AccountRepository extends Repository<Account, PersonId> {
     Optional<Account> findByEmail(EmailAddress email);
 
     List<Account> findByIdIn(Collection<PersonId> ids);
+
+    /** Some of those who hold the role somewhere. */
+    @Query("{ 'grants.role' : ?0 }")
+    List<Account> findByRole(Role role, Limit limit);
 
     boolean existsByEmail(EmailAddress email);
 

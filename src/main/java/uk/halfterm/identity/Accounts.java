@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import uk.halfterm.shared.EmailAddress;
@@ -19,6 +20,9 @@ import uk.halfterm.shared.EmailAddress;
 /** Who has an account: registering people, granting roles, and the names behind ids. Passwords leave here only as hashes. */
 @Service
 public class Accounts {
+
+    /** Enough to ask. */
+    private static final int ADMINISTRATORS_NAMED = 3;
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -92,7 +96,15 @@ public class Accounts {
 
     /** The names and addresses behind ids, for screens of those who look after these people; with one read. */
     public Contacts contactsOf(Collection<PersonId> people) {
-        var found = people.isEmpty() ? List.<Account>of() : accounts.findByIdIn(Set.copyOf(people));
+        return contacts(people.isEmpty() ? List.of() : accounts.findByIdIn(Set.copyOf(people)));
+    }
+
+    /** Who looks after this portal, a few of them at most: for those who need what no page of theirs does. */
+    public Contacts administrators() {
+        return contacts(accounts.findByRole(Role.ADMINISTRATOR, Limit.of(ADMINISTRATORS_NAMED)));
+    }
+
+    private static Contacts contacts(List<Account> found) {
         return new Contacts(
                 new Names(found.stream().collect(Collectors.toUnmodifiableMap(Account::id, Account::name))),
                 found.stream().collect(Collectors.toUnmodifiableMap(Account::id, Account::email)));

@@ -50,6 +50,12 @@ public class FirstAdministrator {
         return accounts.none() && store.exists(unused(token), SetupLink.class);
     }
 
+    /** Whether this is the link that created the administrator; a guessed one never is. */
+    public boolean isUsed(String token) {
+        var known = store.findById(ONLY, SetupLink.class);
+        return known != null && known.usedAt() != null && known.digest().equals(Sha256.of(token));
+    }
+
     /**
      * Uses the token up and registers the administrator; of two clicks, tabs or nodes one wins.
      *

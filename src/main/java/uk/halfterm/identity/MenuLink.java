@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A link of a role's menu.
  *
- * @param place where it stands in that menu, from 1
+ * @param place where it stands among all links, the same for every role, so that who acts in several finds it where it was
  * @param path  the address of a page that the role may open, from the portal's base
  * @param name  what it is called on screen
  * @param above the addresses of other pages that count as below it

@@ -96,10 +96,10 @@ class SecurityConfiguration {
             devices.remember(person.getName(), request, response);
             strangers.signedIn(request.getSession());
             sessions.begun(person.getName(), request.getSession());
-            WayToSignIn.remember(request, response);
+            WayToSignIn.signedIn(request, response);
         }));
         http.logout(logout ->
-                logout.addLogoutHandler((request, response, person) -> WayToSignIn.forget(request, response)));
+                logout.addLogoutHandler((request, response, person) -> WayToSignIn.signedOut(request, response)));
         http.exceptionHandling(
                 refusals -> refusals.defaultAuthenticationEntryPointFor(new WayToSignIn(), AnyRequestMatcher.INSTANCE));
         // After the headers, so that what they answer has them too; before anybody reads the request.

@@ -71,7 +71,7 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
         addClassName("frame");
         main.addClassName("in");
         main.setId("main");
-        main.getElement().setAttribute("tabindex", "-1");
+        main.getElement().setAttribute("tabindex", "-1").setAttribute("data-lost", TEXTS.lost("{button}"));
 
         var skip = new Anchor("#main", TEXTS.skipToMain()).leftToBrowser();
         skip.addClassName("skip");
@@ -106,7 +106,7 @@ class MainLayout extends Screen implements RouterLayout, AfterNavigationObserver
             var goesBack = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
             main.getElement().executeJs("window.halftermArrive(this, $0, $1)", page, goesBack);
         } else {
-            main.getElement().executeJs("window.halftermReturn($0)", page);
+            main.getElement().executeJs("window.halftermReturn(this, $0)", page);
         }
         arrivedBefore = true;
     }

@@ -9,7 +9,7 @@ import uk.halfterm.identity.Actor;
 import uk.halfterm.identity.MenuEntry;
 import uk.halfterm.identity.MenuLink;
 
-/** The few pages each role goes to, in its own order, from the entries that stand beside the views. */
+/** The few pages each role goes to, in one order for all roles, from the entries that stand beside the views. */
 @Component
 class Menu {
 

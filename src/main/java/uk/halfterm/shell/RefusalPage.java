@@ -2,11 +2,13 @@ package uk.halfterm.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.PageHeader;
 import uk.halfterm.design.PlainPage;
@@ -14,6 +16,7 @@ import uk.halfterm.design.markup.Div;
 import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.platform.web.Faults;
+import uk.halfterm.shared.ForMentors;
 
 /**
  * What is said where an answer fails before a page of Flow is drawn: a file that is not there or not for this person, a request that makes
@@ -25,9 +28,11 @@ class RefusalPage implements ErrorController {
     private static final ErrorPageTexts TEXTS = ErrorPageTexts.TEXTS;
 
     private final Faults faults;
+    private final ErrorAttributes errors;
 
-    RefusalPage(Faults faults) {
+    RefusalPage(Faults faults, ErrorAttributes errors) {
         this.faults = faults;
+        this.errors = errors;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -60,13 +65,20 @@ class RefusalPage implements ErrorController {
 
     private Markup said(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
-            case NOT_FOUND -> new PageHeader(TEXTS.notFound()).lead(TEXTS.checkTheAddress());
+            case NOT_FOUND ->
+                isForMentors(request)
+                        ? new PageHeader(TEXTS.forMentors()).lead(TEXTS.forMentorsLead())
+                        : new PageHeader(TEXTS.notFound()).lead(TEXTS.checkTheAddress());
             case FORBIDDEN, UNAUTHORIZED -> new PageHeader(TEXTS.noAccess()).lead(TEXTS.belongsToAnother());
             default ->
                 status.is4xxClientError()
                         ? new PageHeader(TEXTS.notUnderstood()).lead(TEXTS.notUnderstoodLead())
                         : failed(status, request);
         };
+    }
+
+    private boolean isForMentors(HttpServletRequest request) {
+        return errors.getError(new ServletWebRequest(request)) instanceof ForMentors;
     }
 
     private Markup failed(HttpStatus status, HttpServletRequest request) {

@@ -33,6 +33,8 @@ interface ShellTexts extends Texts {
 
     String connectionBack();
 
+    String lost(String button);
+
     String unsentStaysHere();
 
     String signOutAndErase();

@@ -11,10 +11,18 @@ public final class EventAddresses {
     /** The part of the query that names a cohort. */
     public static final String COHORT = "cohort";
 
+    /** Names the heading of the corrections. */
+    public static final String CORRECTIONS = "corrections";
+
     private EventAddresses() {}
 
     /** The timetable of a cohort. */
     public static String of(CohortId cohort) {
         return EVENTS + "?" + COHORT + "=" + cohort.value();
+    }
+
+    /** What was read otherwise than written in that timetable, on its page. */
+    public static String corrections(CohortId cohort) {
+        return of(cohort) + "#" + CORRECTIONS;
     }
 }

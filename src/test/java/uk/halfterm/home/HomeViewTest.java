@@ -184,6 +184,37 @@ class HomeViewTest extends ScreenVisit {
                         + " | No pairing here | No pairing here | None to look over");
     }
 
+    @Test
+    void countsALeadsPeopleInTheWordOfTheirProgramme() {
+        visit("lead", "");
+
+        assertThat(table("Cohorts, the earliest first"))
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("ECF April 22-23 |").contains("| 1 ECT, of ECF April 22-23 |"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Child development |")
+                        .contains("| 2 practitioners, of Child development |"));
+    }
+
+    @Test
+    void leadsALeadToTheCorrectionsThemselves() {
+        visit("lead", "");
+
+        assertThat(links()).contains("events?cohort=ecf.september-23-24#corrections");
+    }
+
+    @Test
+    void tellsAnAdministratorWhichRoleChangesWhat() {
+        visit("admin", "");
+
+        assertThat(section("Who changes what"))
+                .contains(
+                        "Induction tutors choose mentors for their school",
+                        "under Schools and settings",
+                        "look over what was read otherwise than written, under Events",
+                        "There is no page to change them on yet");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"practitioner", "ey-mentor"})
     void leadsToNoModuleThatIsOnlyAnnounced(String who) {

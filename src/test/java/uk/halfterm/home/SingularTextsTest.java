@@ -17,7 +17,6 @@ class SingularTextsTest {
 
     @Test
     void aMenteeIsOne() {
-        assertThat(LeadHomeTexts.TEXTS.menteesOf(1, "ECF April 21-22")).isEqualTo("mentee of ECF April 21-22");
         assertThat(LeadHomeTexts.TEXTS.mentorsOf(2, "ECF April 21-22")).isEqualTo("mentors of ECF April 21-22");
     }
 

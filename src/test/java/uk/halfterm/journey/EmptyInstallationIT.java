@@ -37,6 +37,7 @@ class EmptyInstallationIT extends Journey {
         assertThat(text()).contains("Nobody can begin yet", "no page to enter them on yet");
         everybodyCanUse("empty-portal");
         open(link);
-        assertThat(heading()).isEqualTo("Page not found");
+        assertThat(heading()).isEqualTo("This link has been used");
+        everybodyCanUse("set-up-used");
     }
 }

@@ -39,6 +39,20 @@ class NarrowScreenIT extends Journey {
               .filter(one => one.getBoundingClientRect().right > one.closest('.card').getBoundingClientRect().right)
               .map(one => one.textContent)""";
 
+    /** Steps whose words have less than half of their row. */
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll('main .tasks > li')]
+              .filter(row => row.getClientRects().length > 0 && !row.closest('aside'))
+              .filter(row => row.querySelector('h3').parentElement.getBoundingClientRect().width
+                < row.getBoundingClientRect().width / 2)
+              .map(row => row.innerText)""";
+
+    /** From which height on each part of the page is seen, in the order of the page. */
+    private static final String PARTS = """
+            () => [...document.querySelectorAll('.half-term > *')]
+              .filter(one => one.getClientRects().length > 0)
+              .map(one => Math.round(one.getBoundingClientRect().top))""";
+
     @BeforeEach
     void narrow() {
         page.setViewportSize(WIDTH, HEIGHT);
@@ -96,6 +110,40 @@ class NarrowScreenIT extends Journey {
                         .isEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mentee, home ecf/blocks/3",
+        "mentor, home ecf/blocks/3",
+        "tutor, home ecf/blocks/3",
+        "trainer, home ecf/blocks/3",
+        "lead, home ecf/blocks/3"
+    })
+    void theWordsOfAStepHaveMostOfItsRow(String who, String pages) {
+        onEachPage(who, pages, look -> {
+            for (int width : new int[] {WIDTH, 840, 1280}) {
+                page.setViewportSize(width, HEIGHT);
+
+                assertThat((List<?>) page.evaluate(SQUEEZED))
+                        .as(look + " " + width)
+                        .isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mentee", "mentor"})
+    void theHomeIsReadInTheOrderInWhichItIsSeen(String who) {
+        signInAs(who);
+        for (int width : new int[] {WIDTH, 1280}) {
+            page.setViewportSize(width, HEIGHT);
+
+            var tops = (List<?>) page.evaluate(PARTS);
+
+            assertThat(tops).as(who + " " + width).hasSize(3).isSorted();
+            assertThat(page.locator(".half-term > .ribbon:visible").count()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class OnlyWhatCanBeDoneIT extends Journey {
     void aCorrectionThatWasLookedOverIsGone() {
         signInAs("lead");
         follow("1 to look over corrections of the timetable of ECF September 23-24");
-        page.waitForURL("**/events?cohort=ecf.september-23-24");
+        page.waitForURL("**/events?cohort=ecf.september-23-24#corrections");
         page.waitForSelector("text=Timetable corrections to look over");
         everybodyCanUse("lead-corrections");
 

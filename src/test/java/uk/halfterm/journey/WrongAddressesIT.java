@@ -20,7 +20,10 @@ class WrongAddressesIT extends Journey {
         "ecf/blocks/3/modelling-a-new-idea/x, Page not found",
         "meetings/7, Page not found",
         "error, Page not found",
-        "ecf/blocks/3/pack, Page not found",
+        "ecf/blocks/3/pack, This is for mentors",
+        "ecf/blocks/99/pack, Page not found",
+        "events?cohort=zzz, Page not found",
+        "events?cohort=ecf.april-22-23, Page not found",
         "media/0000000000000000000000000000000000000000000000000000000000000000.png, Page not found",
         "ecf/blocks/3/plan-one-explanation, This is for mentors"
     })

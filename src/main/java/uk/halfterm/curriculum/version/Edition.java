@@ -98,6 +98,10 @@ public final class Edition {
         return outlineOf(actor).section(ref);
     }
 
+    public Optional<SectionDetail> section(Audience audience, SectionRef ref) {
+        return outlineOf(audience).section(ref);
+    }
+
     private Outline outlineOf(Actor actor) {
         return switch (actor.role()) {
             case MENTEE -> menteeOutline;

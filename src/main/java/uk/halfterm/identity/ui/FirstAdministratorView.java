@@ -53,8 +53,11 @@ class FirstAdministratorView extends Screen implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
+        if (firstAdministrator.isUsed(token)) {
+            throw new UsedLink();
+        }
         if (!firstAdministrator.isOpen(token)) {
-            throw new NotFoundException("The link is wrong or has been used");
+            throw new NotFoundException("The link is wrong");
         }
     }
 

@@ -24,4 +24,10 @@ interface SetUpTexts extends Texts {
     String create();
 
     String linkUsed();
+
+    String used();
+
+    String usedLead();
+
+    String signIn();
 }

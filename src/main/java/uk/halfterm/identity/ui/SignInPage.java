@@ -65,6 +65,8 @@ class SignInPage {
             page.add(notice(TEXTS.sessionEnded()));
         } else if (asked.contains("first")) {
             page.add(notice(TEXTS.signInFirst()));
+        } else if (asked.contains("out")) {
+            page.add(notice(TEXTS.signedOutHere()));
         } else if (asked.contains("left")) {
             page.add(notice(TEXTS.signedOut()));
         } else if (asked.contains(ACCOUNT_READY)) {

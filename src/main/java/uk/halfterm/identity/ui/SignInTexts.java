@@ -37,6 +37,8 @@ interface SignInTexts extends Texts {
 
     String signedOut();
 
+    String signedOutHere();
+
     String accountReady();
 
     String cannotSignIn();

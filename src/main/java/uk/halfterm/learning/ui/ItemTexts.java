@@ -57,6 +57,8 @@ interface ItemTexts extends Texts {
 
     String done();
 
+    String withProgress(String sentence, String progress);
+
     String isDone(String title);
 
     String undone(String title);

@@ -297,7 +297,7 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
             learning.undoDone(standpoints.here(), item);
             showAgain(item);
             focusStep();
-            Announcement.say(TEXTS.undone(here.item().title()));
+            Announcement.say(withProgress(here, TEXTS.undone(here.item().title())));
         });
         var actions = new Div(words, undo);
         actions.addClassName("actions");
@@ -314,12 +314,22 @@ class ItemView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         return progress.isComplete() && !progress.anyIsEnough();
     }
 
+    /** How far the person is now, where the item was one of those that count. */
+    private String withProgress(ItemPlace here, String sentence) {
+        var from = standpoints.here();
+        var before = here.own().progress(here.top());
+        var now = learning.of(from, here.programme().id()).progress(here.top());
+        return now.countDone() == before.countDone()
+                ? sentence
+                : TEXTS.withProgress(sentence, ProgressWords.far(now, here.programme(), from.audience()));
+    }
+
     private Markup finish(ItemPlace here) {
         var item = here.item().id();
         var leads = here.finishLeads().map(ItemPlace.WayOn::address);
         return Buttons.act(Kinds.finish(here.item().kind(), leads.isPresent()), () -> {
             learning.markDone(standpoints.here(), item);
-            Announcement.say(TEXTS.isDone(here.item().title()));
+            Announcement.say(withProgress(here, TEXTS.isDone(here.item().title())));
             leads.ifPresentOrElse(address -> getUI().ifPresent(ui -> ui.navigate(address)), () -> {
                 showAgain(item);
                 focusStep();

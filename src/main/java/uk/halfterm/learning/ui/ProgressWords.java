@@ -1,7 +1,6 @@
 package uk.halfterm.learning.ui;
 
 import java.util.ArrayList;
-import java.util.Locale;
 
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.curriculum.Audience;
@@ -66,13 +65,12 @@ final class ProgressWords {
                 : TEXTS.anyIsEnough(ways(programme, audience), minutes(progress.minutesLeft()));
     }
 
-    /** "Webinar, reading or podcast". */
+    /** "webinar, reading or podcast". */
     private static String ways(ProgrammeSummary programme, Audience audience) {
-        var words = Alternatives.of(programme.audiences().counting(audience).kinds().stream()
+        return Alternatives.of(programme.audiences().counting(audience).kinds().stream()
                 .sorted()
                 .map(KindWords::of)
                 .toList());
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /**

@@ -25,6 +25,8 @@ interface SectionTexts extends Texts {
 
     String downloadAgendas(int count);
 
+    String packTaken();
+
     String packFormat(long kilobytes);
 
     String notOpen();

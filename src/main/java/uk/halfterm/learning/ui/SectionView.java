@@ -16,6 +16,7 @@ import uk.halfterm.curriculum.Curriculum;
 import uk.halfterm.curriculum.ProgrammeSummary;
 import uk.halfterm.curriculum.SectionDetail;
 import uk.halfterm.curriculum.SectionRef;
+import uk.halfterm.design.Announcement;
 import uk.halfterm.design.Buttons;
 import uk.halfterm.design.Card;
 import uk.halfterm.design.Download;
@@ -83,13 +84,17 @@ class SectionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         } else if (ProgressWords.hasAgendasOnly(progress, from)) {
             main.add(new Paragraph(ProgressTexts.TEXTS.prepareFromAgendas()));
         }
-        new Content(from, curriculum, programme, own, detail, () -> learning.packDownloaded(standpoints.here(), ref))
-                .addTo(main);
+        new Content(from, curriculum, programme, own, detail, () -> packTaken(ref)).addTo(main);
         var neighbours = neighbours(programme, own.outline(), ref);
         if (!neighbours.isEmpty()) {
             main.add(neighbours);
         }
         add(main);
+    }
+
+    private void packTaken(SectionRef section) {
+        learning.packDownloaded(standpoints.here(), section);
+        Announcement.say(TEXTS.packTaken());
     }
 
     /** Folded, so that the work stays in sight of those who come back. */

@@ -24,9 +24,7 @@ class StudyEntry implements MenuEntry {
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
         return switch (actor.role()) {
-            case MENTEE, MENTOR, TRAINER -> at(2);
-            case PROGRAMME_LEAD -> at(3);
-            case INDUCTION_TUTOR -> at(4);
+            case MENTEE, MENTOR, INDUCTION_TUTOR, TRAINER, PROGRAMME_LEAD -> at(3);
             case ADMINISTRATOR -> Optional.empty();
         };
     }

@@ -15,7 +15,7 @@ class MeetingsEntry implements MenuEntry {
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
         return switch (actor.role()) {
-            case MENTEE, MENTOR, INDUCTION_TUTOR -> at(3);
+            case MENTEE, MENTOR, INDUCTION_TUTOR -> at(4);
             case TRAINER, PROGRAMME_LEAD, ADMINISTRATOR -> Optional.empty();
         };
     }

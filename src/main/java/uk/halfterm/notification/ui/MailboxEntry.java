@@ -14,7 +14,7 @@ class MailboxEntry implements MenuEntry {
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
         return switch (actor.role()) {
-            case ADMINISTRATOR -> at(3);
+            case ADMINISTRATOR -> at(8);
             case MENTEE, MENTOR, INDUCTION_TUTOR, TRAINER, PROGRAMME_LEAD -> Optional.empty();
         };
     }

@@ -19,8 +19,7 @@ class OrganisationsEntry implements MenuEntry {
             return Optional.empty();
         }
         return switch (actor.role()) {
-            case PROGRAMME_LEAD -> at(5);
-            case ADMINISTRATOR -> at(4);
+            case PROGRAMME_LEAD, ADMINISTRATOR -> at(6);
             case MENTEE, MENTOR, INDUCTION_TUTOR, TRAINER -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import uk.halfterm.design.markup.Markup;
 import uk.halfterm.design.markup.Paragraph;
 import uk.halfterm.design.markup.Span;
 import uk.halfterm.training.Correction;
+import uk.halfterm.training.EventAddresses;
 
 /**
  * Where a timetable was read otherwise than written: what somebody has still to look over, and folded what somebody has agreed to.
@@ -30,7 +31,7 @@ record CorrectionTables(String helpAddress, boolean mayAccept, Consumer<Correcti
                 .toList();
         if (!open.isEmpty()) {
             drawn.add(new Card(
-                    "corrections",
+                    EventAddresses.CORRECTIONS,
                     TEXTS.corrections(),
                     new Paragraph(mayAccept ? TEXTS.correctionsLead(helpAddress) : TEXTS.correctionsOfOthers()),
                     mayAccept ? toAccept(open) : toRead(TEXTS.readOtherwise(), open)));

@@ -15,9 +15,7 @@ class EventsEntry implements MenuEntry {
     @Override
     public Optional<MenuLink> linkFor(Actor actor) {
         return switch (actor.role()) {
-            case MENTEE, MENTOR -> at(4);
-            case TRAINER -> at(3);
-            case PROGRAMME_LEAD -> at(2);
+            case MENTEE, MENTOR, TRAINER, PROGRAMME_LEAD -> at(5);
             case INDUCTION_TUTOR, ADMINISTRATOR -> Optional.empty();
         };
     }

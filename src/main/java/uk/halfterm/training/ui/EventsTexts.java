@@ -107,6 +107,8 @@ interface EventsTexts extends Texts {
 
     String ofCorrection(String written, String readAs);
 
+    String isRight(String written, String readAs);
+
     String accepted(int count);
 
     String acceptedOnes();

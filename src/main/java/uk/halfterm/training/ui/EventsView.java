@@ -17,6 +17,7 @@ import uk.halfterm.cohort.ProgrammeState;
 import uk.halfterm.cohort.Standpoint;
 import uk.halfterm.cohort.Standpoints;
 import uk.halfterm.cohort.WhyOutside;
+import uk.halfterm.design.Announcement;
 import uk.halfterm.design.EmptyState;
 import uk.halfterm.design.FoldingTabs;
 import uk.halfterm.design.PageHeader;
@@ -50,21 +51,28 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var from = standpoints.here();
         from.actor().requireRole(Role.MENTEE, Role.MENTOR, Role.TRAINER, Role.PROGRAMME_LEAD);
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EventAddresses.COHORT)
+                .map(text -> CohortId.ofAddress(text).orElseThrow(EventsView::noSuchCohort));
         if (from.actor().is(Role.MENTEE, Role.MENTOR)) {
+            asked.ifPresent(cohort -> requireOwn(from, cohort));
             showOwn(from);
             return;
         }
         var cohorts = withTimetable(from);
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(EventAddresses.COHORT);
         if (asked.isEmpty() && cohorts.isEmpty()) {
             showNoCohort();
             return;
         }
-        showCohort(
-                from,
-                cohorts,
-                asked.map(text -> CohortId.ofAddress(text).orElseThrow(EventsView::noSuchCohort))
-                        .orElseGet(() -> runningCohort(from, cohorts)));
+        showCohort(from, cohorts, asked.orElseGet(() -> runningCohort(from, cohorts)));
+    }
+
+    /** Of a link that somebody was sent, those in its cohort find their own events behind it. */
+    private static void requireOwn(Standpoint from, CohortId cohort) {
+        if (from.positions().stream().noneMatch(one -> one.cohort().id().equals(cohort))) {
+            throw noSuchCohort();
+        }
     }
 
     @Override
@@ -170,5 +178,6 @@ class EventsView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         var from = standpoints.here();
         removeAll();
         showCohort(from, withTimetable(from), cohort);
+        Announcement.say(TEXTS.isRight(correction.original(), correction.reading()));
     }
 }

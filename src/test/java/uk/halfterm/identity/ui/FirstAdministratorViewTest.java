@@ -78,7 +78,24 @@ class FirstAdministratorViewTest extends ScreenVisit {
         press("Create the administrator");
 
         assertThat(accounts.find(EmailAddress.of("sam@school.example"))).isPresent();
+    }
+
+    @Test
+    void saysThatTheLinkHasBeenUsedAndLeadsToSignIn() {
+        fillIn("sam@school.example", "three random words");
+        press("Create the administrator");
+
         assertThat(open(link)).isEqualTo(404);
+        assertThat(heading()).isEqualTo("This link has been used");
+        assertThat(links()).containsExactly("login");
+    }
+
+    @Test
+    void saysNothingOfAUsedLinkToWhoGuesses() {
+        fillIn("sam@school.example", "three random words");
+        press("Create the administrator");
+
+        assertThat(open("setup/guessed")).isEqualTo(404);
         assertThat(heading()).isEqualTo("Page not found");
     }
 

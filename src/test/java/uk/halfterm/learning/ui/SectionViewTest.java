@@ -85,7 +85,10 @@ class SectionViewTest extends ScreenVisit {
         assertThat(heading()).startsWith("Block 3: ");
         assertThat(section("Evidence for mentors")).contains("Reading and reflection", "Podcast");
         assertThat(section("Meetings")).contains("A short half term uses the first ones");
-        assertThat(text()).contains("this half term", "Webinar, reading or podcast: any one is enough");
+        assertThat(text())
+                .contains(
+                        "this half term",
+                        "To prepare for your meetings, any one is enough: webinar, reading or podcast, from");
         assertThat(links())
                 .contains("ecf/blocks/3/pack", "ecf/blocks/2", "ecf/blocks/4", "ecf/blocks/3/block-3-webinar");
     }

@@ -1,6 +1,8 @@
 package uk.halfterm.training.ui;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.halfterm.demonstration.ScreenVisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,10 +114,21 @@ class EventsViewTest extends ScreenVisit {
                 .contains("There are no mentor training sessions for you to attend this term.");
     }
 
-    @Test
-    void knowsNoCohortByGuess() {
-        signInAs("lead");
+    @ParameterizedTest
+    @ValueSource(strings = {"mentee", "mentor", "trainer", "lead"})
+    void knowsNoCohortByGuess(String who) {
+        signInAs(who);
 
         assertThat(open("events?cohort=ecf.september-99-00")).isEqualTo(404);
+        assertThat(open("events?cohort=zzz")).isEqualTo(404);
+        assertThat(heading()).isEqualTo("Page not found");
+    }
+
+    @Test
+    void showsAMenteeTheirOwnEventsBehindALinkToTheirCohortAndNobodyElses() {
+        signInAs("mentee");
+
+        assertThat(open("events?cohort=ecf.september-23-24")).isEqualTo(200);
+        assertThat(open("events?cohort=ecf.april-22-23")).isEqualTo(404);
     }
 }
