@@ -9,9 +9,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import uk.halfterm.platform.store.schema.Batches;
 import uk.halfterm.platform.store.schema.SchemaStep;
 
 /**
@@ -23,7 +23,6 @@ import uk.halfterm.platform.store.schema.SchemaStep;
 final class CohortsOfProgrammes implements SchemaStep {
 
     private static final String PREFIX = "ecf.";
-    private static final int AT_ONCE = 500;
 
     /** Where other documents name a cohort, a group or an event, as a text or a list of texts. */
     private static final Set<String> NAMING =
@@ -52,19 +51,7 @@ final class CohortsOfProgrammes implements SchemaStep {
     }
 
     private static void each(MongoCollection<Document> collection, UnaryOperator<Document> change) {
-        var last = "";
-        while (true) {
-            var some = collection
-                    .find(Filters.gt("_id", last))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(AT_ONCE)
-                    .into(new ArrayList<>());
-            if (some.isEmpty()) {
-                return;
-            }
-            last = some.getLast().getString("_id");
-            some.forEach(document -> write(collection, document, change.apply(document)));
-        }
+        Batches.of(collection, some -> some.forEach(document -> write(collection, document, change.apply(document))));
     }
 
     private static void write(MongoCollection<Document> collection, Document before, Document after) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -18,6 +16,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.halfterm.platform.store.schema.Batches;
 import uk.halfterm.platform.store.schema.SchemaStep;
 
 /**
@@ -26,8 +25,6 @@ import uk.halfterm.platform.store.schema.SchemaStep;
  */
 @Component
 final class KeysOfPlaces implements SchemaStep {
-
-    private static final int AT_ONCE = 500;
 
     @Override
     public int number() {
@@ -64,22 +61,13 @@ final class KeysOfPlaces implements SchemaStep {
     }
 
     private static void each(MongoCollection<Document> people, Change change) {
-        var last = "";
-        while (true) {
-            var some = people.find(Filters.gt("_id", last))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(AT_ONCE)
-                    .into(new ArrayList<>());
-            if (some.isEmpty()) {
-                return;
-            }
-            people.bulkWrite(some.stream()
-                    .<WriteModel<Document>>map(person -> new UpdateOneModel<>(
-                            new Document("_id", person.get("_id")).append("version", person.get("version")),
-                            change.of(person)))
-                    .toList());
-            last = some.getLast().getString("_id");
-        }
+        Batches.of(
+                people,
+                some -> people.bulkWrite(some.stream()
+                        .<WriteModel<Document>>map(person -> new UpdateOneModel<>(
+                                new Document("_id", person.get("_id")).append("version", person.get("version")),
+                                change.of(person)))
+                        .toList()));
     }
 
     private static Bson withoutGroup(List<Document> places) {

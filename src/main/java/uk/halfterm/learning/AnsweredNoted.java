@@ -4,12 +4,12 @@ import java.util.ArrayList;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import uk.halfterm.platform.store.schema.Batches;
 import uk.halfterm.platform.store.schema.SchemaStep;
 
 /**
@@ -18,8 +18,6 @@ import uk.halfterm.platform.store.schema.SchemaStep;
  */
 @Component
 final class AnsweredNoted implements SchemaStep {
-
-    private static final int AT_ONCE = 500;
 
     @Override
     public int number() {
@@ -34,19 +32,11 @@ final class AnsweredNoted implements SchemaStep {
     @Override
     public void apply(MongoDatabase store) {
         var answers = store.getCollection(SurveyRecord.COLLECTION);
-        var last = "";
-        while (true) {
-            var some = answers.find(Filters.gt("_id", last))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(AT_ONCE)
-                    .into(new ArrayList<>());
-            if (some.isEmpty()) {
-                break;
-            }
-            store.getCollection(LearningRecord.COLLECTION)
-                    .bulkWrite(some.stream().map(AnsweredNoted::note).toList());
-            last = some.getLast().getString("_id");
-        }
+        var learning = store.getCollection(LearningRecord.COLLECTION);
+        Batches.of(
+                answers,
+                some -> learning.bulkWrite(
+                        some.stream().map(AnsweredNoted::note).toList()));
         answers.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>()).stream()
                 .filter("person_programme"::equals)
                 .forEach(answers::dropIndex);

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import uk.halfterm.platform.store.schema.Batches;
 import uk.halfterm.platform.store.schema.SchemaStep;
 
 /**
@@ -26,7 +26,6 @@ import uk.halfterm.platform.store.schema.SchemaStep;
 @Component
 final class LearningByProgramme implements SchemaStep {
 
-    private static final int AT_ONCE = 500;
     private static final String OLD = "learning_blocks";
 
     @Override
@@ -42,21 +41,12 @@ final class LearningByProgramme implements SchemaStep {
     @Override
     public void apply(MongoDatabase store) {
         var blocks = store.getCollection(OLD);
-        var last = "";
-        while (true) {
-            var some = blocks.find(Filters.gt("_id", last))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(AT_ONCE)
-                    .into(new ArrayList<>());
-            if (some.isEmpty()) {
-                break;
-            }
+        Batches.of(blocks, some -> {
             write(store.getCollection("learning"), some.stream().map(LearningByProgramme::learning));
             write(
                     store.getCollection("survey_answers"),
                     some.stream().filter(block -> block.get("survey") != null).map(LearningByProgramme::answers));
-            last = some.getLast().getString("_id");
-        }
+        });
         blocks.drop();
     }
 

@@ -1,6 +1,5 @@
 package uk.halfterm.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.mongodb.client.MongoCollection;
@@ -8,9 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import uk.halfterm.platform.store.schema.Batches;
 import uk.halfterm.platform.store.schema.SchemaStep;
 
 /**
@@ -20,7 +19,6 @@ import uk.halfterm.platform.store.schema.SchemaStep;
 @Component
 final class MeetingsByProgramme implements SchemaStep {
 
-    private static final int AT_ONCE = 500;
     private static final String PROGRAMME = "ecf";
 
     @Override
@@ -36,22 +34,13 @@ final class MeetingsByProgramme implements SchemaStep {
     @Override
     public void apply(MongoDatabase store) {
         var meetings = store.getCollection("meetings");
-        var last = "";
-        while (true) {
-            var some = meetings.find(Filters.gt("_id", last))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(AT_ONCE)
-                    .into(new ArrayList<>());
-            if (some.isEmpty()) {
-                return;
-            }
-            bringOver(
-                    meetings,
-                    some.stream()
-                            .filter(meeting -> meeting.get("programme") == null)
-                            .toList());
-            last = some.getLast().getString("_id");
-        }
+        Batches.of(
+                meetings,
+                some -> bringOver(
+                        meetings,
+                        some.stream()
+                                .filter(meeting -> meeting.get("programme") == null)
+                                .toList()));
     }
 
     private static void bringOver(MongoCollection<Document> meetings, List<Document> old) {

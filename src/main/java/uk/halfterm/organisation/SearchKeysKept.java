@@ -1,21 +1,17 @@
 package uk.halfterm.organisation;
 
-import java.util.ArrayList;
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import uk.halfterm.platform.store.schema.Batches;
 import uk.halfterm.platform.store.schema.SchemaStep;
 
 /** Step 8: organisations keep what they are found by. None of those before it has a town or is closed. */
 @Component
 final class SearchKeysKept implements SchemaStep {
-
-    private static final int AT_ONCE = 500;
 
     @Override
     public int number() {
@@ -30,19 +26,10 @@ final class SearchKeysKept implements SchemaStep {
     @Override
     public void apply(MongoDatabase store) {
         var organisations = store.getCollection(Organisation.COLLECTION);
-        var last = "";
-        while (true) {
-            var some = organisations
-                    .find(Filters.gt("_id", last))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(AT_ONCE)
-                    .into(new ArrayList<>());
-            if (some.isEmpty()) {
-                return;
-            }
-            organisations.bulkWrite(some.stream().map(SearchKeysKept::withKeys).toList());
-            last = some.getLast().getString("_id");
-        }
+        Batches.of(
+                organisations,
+                some -> organisations.bulkWrite(
+                        some.stream().map(SearchKeysKept::withKeys).toList()));
     }
 
     private static UpdateOneModel<Document> withKeys(Document organisation) {
