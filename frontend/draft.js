@@ -274,6 +274,8 @@ class Draft {
   // Back to what was sent, or to an empty form; until the page is left it can be brought back.
   async anew() {
     const words = read(this.form);
+    clearTimeout(this.timer);
+    await this.telling; // or it would be kept again after it was dropped
     await this.form.$server.dropDraft();
     this.again?.remove();
     write(this.form, this.asSent);
